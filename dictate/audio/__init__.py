@@ -1,0 +1,1 @@
+"""Microphones, voice activity and the short sounds that say what happens."""

@@ -1,0 +1,1 @@
+"""Adapters that bring sound in; each is a ``Microphone`` of ``ports``."""

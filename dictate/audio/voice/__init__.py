@@ -1,0 +1,1 @@
+"""Adapters that tell speech from noise; each is a ``Voice`` of ``ports``."""

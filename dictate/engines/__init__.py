@@ -1,0 +1,1 @@
+"""Adapters that turn sound into text; each is an ``Engine`` of ``ports``."""

@@ -1,0 +1,1 @@
+"""Adapters that watch the hotkey; each is a ``Hotkey`` of ``ports``."""

@@ -1,0 +1,1 @@
+"""Adapters that put text into the focused window; each is an ``Injector`` of ``ports``."""

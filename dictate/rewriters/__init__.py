@@ -1,0 +1,1 @@
+"""Adapters that rewrite text on this machine; each is a ``Rewriter`` of ``ports``."""

@@ -1,0 +1,1 @@
+"""The operating system: clipboard, keyboard, focused window, sockets, diagnosis."""

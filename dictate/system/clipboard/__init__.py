@@ -1,0 +1,1 @@
+"""Adapters for the clipboard; each is a ``Clipboard`` of ``ports``."""

@@ -1,0 +1,1 @@
+"""Adapters that press keys; each is a ``Keyboard`` of ``ports``."""

@@ -1,0 +1,1 @@
+"""What people see. The only package that knows Qt; it shows and never decides."""
