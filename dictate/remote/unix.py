@@ -119,9 +119,9 @@ def _alone(path: Path) -> IO[str]:
 
 def _ours(connection: socket.socket) -> bool:
     """Whether the peer is the same user or root. Elsewhere the folder's rights alone say so."""
-    if sys.platform.startswith("linux"):
-        size = struct.calcsize("3i")
-        credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size)
-        _, uid, _ = struct.unpack("3i", credentials)
-        return uid in (os.getuid(), 0)
-    return True
+    if sys.platform != "linux":
+        return True
+    size = struct.calcsize("3i")
+    credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size)
+    _, uid, _ = struct.unpack("3i", credentials)
+    return uid in (os.getuid(), 0)
