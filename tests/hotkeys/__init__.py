@@ -1,0 +1,1 @@
+"""Tests of ``dictate.hotkeys`` that need no desktop."""
