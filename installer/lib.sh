@@ -49,6 +49,8 @@ lib:libxcb-render-util.so.0|libxcb-render-util0|xcb-util-renderutil|xcb-util-ren
 lib:libxcb-randr.so.0|libxcb-randr0|libxcb|libxcb|-
 lib:libxcb-shape.so.0|libxcb-shape0|libxcb|libxcb|-
 lib:libxcb-xkb.so.1|libxcb-xkb1|libxcb|libxcb|-
+lib:libwayland-cursor.so.0|libwayland-cursor0|libwayland-cursor|wayland|-
+lib:libwayland-egl.so.1|libwayland-egl1|libwayland-egl|wayland|-
 lib:libdbus-1.so.3|libdbus-1-3|dbus-libs|dbus|-
 lib:libfontconfig.so.1|libfontconfig1|fontconfig|fontconfig|-
 lib:libglib-2.0.so.0|libglib2.0-0|glib2|glib2|-
@@ -149,7 +151,8 @@ and start again."
     if [ "$(manager)" = apt-get ]; then
         # A foreign source that does not answer must not stop the rest: the install tells.
         # shellcheck disable=SC2086 # nothing at all for root
-        step "Reading the package lists" $sudo apt-get -q update || true
+        [ -n "${lists_read:-}" ] || step "Reading the package lists" $sudo apt-get -q update || true
+        lists_read=yes
         # Another program (unattended upgrades) may hold the lock for a while; debconf must not ask.
         command="env DEBIAN_FRONTEND=noninteractive ${command/install/-q -o DPkg::Lock::Timeout=300 install}"
     fi
@@ -237,7 +240,7 @@ lock() {
 unlock() { exec 9<&-; }
 
 # Made for this checkout, by an installation that came to its end.
-sound() {
+whole() {
     [ -x "$venv/bin/python" ] && [ ! -e "$venv/unfinished" ] &&
         "$venv/bin/python" -m pip --version >/dev/null 2>&1 &&
         { [ ! -e "$(stamp_file "")" ] || [ "$(head -n 1 "$(stamp_file "")")" = "$root" ]; }
@@ -259,7 +262,7 @@ need_venv() {
     need_python
     lock
     if ! ready "$1"; then # it may have been made while we waited
-        sound || step "Making a virtual environment in $venv" make_venv ||
+        whole || step "Making a virtual environment in $venv" make_venv ||
             give_up "The virtual environment could not be made; see above."
         step "Installing Dictate and its Python packages" pip_install "$1" ||
             give_up "pip could not install what is needed; see above. Is this machine online?"
