@@ -7,23 +7,31 @@ English command line pays nothing.
 
 import locale
 import os
+from collections.abc import Callable
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
 from dictate import resources
 
 LANGUAGES = ("en", "fr")
-_chosen: list[str] = []
+_wanted: list[str | Callable[[], str]] = ["auto"]
 
 
-def use(language: str) -> None:
-    """Speak ``language`` ("en", "fr") from now on; "auto" follows the system."""
-    _chosen[:] = [] if language == "auto" else [language]
+def use(language: str | Callable[[], str]) -> None:
+    """Speak ``language`` ("en", "fr") from now on; "auto" follows the system.
+
+    A function is asked once, when the first sentence is needed.
+    """
+    _wanted[0] = language
 
 
 def current() -> str:
     """The two-letter code of the language in use: one of ``LANGUAGES``."""
-    return _chosen[0] if _chosen else _system_language()
+    wanted = _wanted[0]
+    if callable(wanted):
+        _wanted[0] = "auto"  # what is said while asking is said in the system's language
+        wanted = _wanted[0] = wanted()
+    return _system_language() if wanted == "auto" else wanted
 
 
 def mark(text: str) -> str:

@@ -190,8 +190,7 @@ class Worker:
     def _dictate(self, job: Job) -> Result:
         samples = job.take.end()
         try:
-            if job.cancelled.is_set():
-                raise CancelledError
+            _go_on(job)
             transcript = recognise(
                 samples, job.parts.engine, job.parts.voice, job.parts.hints, job.cancelled.is_set
             )
@@ -246,10 +245,8 @@ class Worker:
     def _insert(self, job: Job, text: str) -> Outcome:
         self._reached(job.session, Phase.INSERTING)
         while not self.hands_free.wait(0.05):
-            if job.cancelled.is_set():
-                raise CancelledError
-        if job.cancelled.is_set():
-            raise CancelledError
+            _go_on(job)
+        _go_on(job)
         whole = text + " " if job.parts.trailing_space else text
         if elsewhere := _elsewhere(job):
             return _leave(job.parts, text, elsewhere)
@@ -270,6 +267,12 @@ class Worker:
         else:
             outcome = parts.injector.insert(text, target)
         return Result(Ending.DONE, text, outcome.reason, _paste_hint(outcome))
+
+
+def _go_on(job: Job) -> None:
+    """Raise ``CancelledError`` when the user called the session off."""
+    if job.cancelled.is_set():
+        raise CancelledError
 
 
 def _elsewhere(job: Job) -> str:

@@ -1,0 +1,145 @@
+"""Makes the parts of a dictation from the settings: the best adapter of each kind that works here.
+
+What did not change is not made again: a model stays in memory when only the microphone changes.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from dictate import models, registry
+from dictate.audio.chime import Chime
+from dictate.errors import UnavailableError
+from dictate.machine import Mode, Rules
+from dictate.ports import (
+    Clipboard,
+    Engine,
+    Focus,
+    Hints,
+    Hotkey,
+    Keyboard,
+    Microphone,
+    Tools,
+    Voice,
+)
+from dictate.settings import Hotkey as HotkeySettings
+from dictate.settings import Insertion, Recognition, Sounds, Store
+from dictate.settings import Microphone as MicrophoneSettings
+from dictate.work import Parts
+
+
+class _Closing(Protocol):
+    def close(self) -> None: ...
+
+
+@dataclass
+class _Made:
+    key: tuple[Any, ...]
+    part: Any
+
+
+class Assembly:
+    """Joins adapters and settings. Not for several threads at once."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self._made: dict[str, _Made] = {}
+
+    def parts(self) -> Parts:
+        """Everything for a dictation. Raises ``DictateError`` when a needed kind has no adapter."""
+        recognition = self.store.section("recognition", Recognition)
+        insertion = self.store.section("insertion", Insertion)
+        sounds = self.store.section("sounds", Sounds)
+        tools = self.tools()
+        printing = insertion.method == "stdout"
+        return Parts(
+            microphone=self.microphone(),
+            voice=self.voice(),
+            engine=self.engine(recognition.model),
+            injector=self._make("injectors", insertion.method, tools),
+            chime=self._once("chime", (sounds,), lambda: Chime(sounds)),
+            focus=None if printing else self.focus(),
+            clipboard=tools.clipboard,
+            hints=self.hints(),
+            rules=self.rules(),
+            model=recognition.model,
+            trailing_space=insertion.trailing_space,
+            unload_after=recognition.unload_after,
+        )
+
+    def microphone(self) -> Microphone:
+        """The microphone of the settings."""
+        settings = self.store.section("microphone", MicrophoneSettings)
+        made: Microphone = self._make("audio.microphone", settings.backend, settings)
+        return made
+
+    def voice(self) -> Voice:
+        """What tells speech from noise."""
+        made: Voice = self._make("audio.voice", "auto")
+        return made
+
+    def engine(self, model: str) -> Engine:
+        """The engine of the settings, with ``model``; nothing is loaded yet."""
+        settings = self.store.section("recognition", Recognition)
+        made: Engine = self._make("engines", settings.engine, model, models.ensure)
+        return made
+
+    def focus(self) -> Focus | None:
+        """What knows the focused window, if anything can here."""
+        found: Focus | None = self._optional("system.focus")
+        return found
+
+    def tools(self) -> Tools:
+        """The clipboard and the keyboard, as far as they work here."""
+        clipboard: Clipboard | None = self._optional("system.clipboard")
+        keyboard: Keyboard | None = self._optional("system.keyboard")
+        return Tools(clipboard, keyboard)
+
+    def hotkey(self) -> Hotkey:
+        """A new hotkey, watching nothing yet. Raises ``UnavailableError`` with the reasons."""
+        settings = self.store.section("hotkey", HotkeySettings)
+        candidate = registry.pick("hotkeys", settings.backend)
+        made: Hotkey = candidate.module.create(self._options(candidate))
+        return made
+
+    def hints(self) -> Hints:
+        """What the user told about their speech."""
+        settings = self.store.section("recognition", Recognition)
+        return Hints(settings.language, settings.languages, settings.vocabulary)
+
+    def rules(self) -> Rules:
+        """How the hotkey works."""
+        settings = self.store.section("hotkey", HotkeySettings)
+        return Rules(Mode(settings.mode), tap=settings.tap, longest=float(settings.longest))
+
+    def close(self) -> None:
+        """Let go of what holds something: the clipboard hands over what it owns."""
+        for made in self._made.values():
+            if hasattr(made.part, "close"):
+                closing: _Closing = made.part
+                closing.close()
+        self._made.clear()
+
+    def _optional(self, kind: str) -> Any:  # noqa: ANN401 - a port of that kind
+        try:
+            return self._make(kind, "auto")
+        except UnavailableError:
+            return None
+
+    def _make(self, kind: str, wanted: str, *extra: Any) -> Any:  # noqa: ANN401 - any port
+        candidate = registry.pick(kind, wanted)
+        options = self._options(candidate)
+        return self._once(
+            kind,
+            (candidate.name, options, *extra),
+            lambda: candidate.module.create(options, *extra),
+        )
+
+    def _options(self, candidate: registry.Candidate) -> Any:  # noqa: ANN401 - its own dataclass
+        name = f"{candidate.kind}.{candidate.name}"
+        return self.store.section(name, candidate.module.Options)
+
+    def _once(self, name: str, key: tuple[Any, ...], make: Any) -> Any:  # noqa: ANN401
+        made = self._made.get(name)
+        if made is None or made.key != key:
+            made = self._made[name] = _Made(key, make())
+        return made.part

@@ -1,0 +1,69 @@
+"""The command line. Each command is a module here with ``register``; what it needs it imports late.
+
+Exit codes: 0 done, 1 it could not be done (one sentence and a hint on standard error), 2 the
+command was not understood.
+"""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+
+from dictate import __version__, translations
+from dictate.errors import DictateError
+from dictate.translations import tr
+
+COMMANDS = (
+    "running", "transcribe", "models", "devices", "config", "doctor", "demo", "completion",
+)  # fmt: skip
+"""Modules of this package, in the order ``--help`` shows them."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    translations.use(_language)
+    try:
+        given = parser().parse_args(arguments)
+        return int(given.run(given))
+    except DictateError as error:
+        print(f"dictate: {error.message}", file=sys.stderr)
+        for line in error.hint.splitlines():
+            print(f"  {line}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader of our output went away, as `head` does
+        sys.stderr.close()
+        return 1
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line, for use, for shell completion, and for the tests of the docs."""
+    top = argparse.ArgumentParser(
+        prog="dictate",
+        description=tr("Hold a key, speak, let go: the words stand in the window you were in."),
+        epilog=tr("Without a command, dictate starts the app."),
+    )
+    top.add_argument("--version", action="version", version=f"dictate {__version__}")
+    top.add_argument(
+        "--verbose", action="store_true", help=tr("write more into the log, and onto the terminal")
+    )
+    top.set_defaults(run=_start)
+    commands = top.add_subparsers(title=tr("commands"), metavar="")
+    for name in COMMANDS:
+        importlib.import_module(f"dictate.cli.{name}").register(commands)
+    return top
+
+
+def _start(given: argparse.Namespace) -> int:
+    from dictate.app import run
+
+    return run(verbose=given.verbose)
+
+
+def _language() -> str:
+    """The language set by the user; read only when there is something to translate."""
+    from dictate.settings import Interface, Store
+
+    return Store().section("interface", Interface).language
