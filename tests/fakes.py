@@ -1,0 +1,185 @@
+"""One hand-written fake per port: each does what the port promises, and remembers it."""
+
+import threading
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dictate.errors import CancelledError, DictateError
+from dictate.keys import Keys
+from dictate.ports import (
+    FRAME,
+    RATE,
+    Ended,
+    Hints,
+    Outcome,
+    Phrase,
+    Samples,
+    Stopping,
+    Target,
+    Transcript,
+)
+
+
+def tone(seconds: float, loudness: float = 0.3) -> Samples:
+    """A sound that the fake voice takes for speech."""
+    at = np.arange(int(seconds * RATE), dtype=np.float32) / RATE
+    return (loudness * np.sin(2 * np.pi * 220 * at)).astype(np.float32)
+
+
+class FakeMicrophone:
+    """Delivers what the test says, when it says so."""
+
+    def __init__(self) -> None:
+        self.refuse: DictateError | None = None
+        self.started = 0
+        self.stopped = 0
+        self.closed = 0
+        self._on_samples: Callable[[Samples], None] | None = None
+        self._on_trouble: Callable[[DictateError], None] | None = None
+
+    def start(
+        self, on_samples: Callable[[Samples], None], on_trouble: Callable[[DictateError], None]
+    ) -> None:
+        if self.refuse is not None:
+            raise self.refuse
+        self._on_samples = on_samples
+        self._on_trouble = on_trouble
+        self.started += 1
+
+    def hear(self, samples: Samples) -> None:
+        """The user makes this sound."""
+        assert self._on_samples is not None
+        for begin in range(0, len(samples), 320):
+            self._on_samples(samples[begin : begin + 320])
+
+    def unplug(self, error: DictateError) -> None:
+        """The device goes away."""
+        assert self._on_trouble is not None
+        self._on_trouble(error)
+
+    def stop(self) -> None:
+        self.stopped += 1
+        self._on_samples = None
+
+    def close(self) -> None:
+        self.closed += 1
+
+    def describe(self) -> str:
+        return "fake microphone"
+
+
+class FakeVoice:
+    """Takes everything louder than a whisper for speech."""
+
+    def probabilities(self, samples: Samples) -> NDArray[np.float32]:
+        padded = np.pad(samples, (0, -len(samples) % FRAME)).reshape(-1, FRAME)
+        return (np.abs(padded).max(axis=1) > 0.05).astype(np.float32)
+
+
+class FakeEngine:
+    """Hears what the test says, whatever the sound."""
+
+    def __init__(self, text: str = "Hello there.") -> None:
+        self.text = text
+        self.refuse: Exception | None = None
+        self.loaded = False
+        self.loads = 0
+        self.heard: list[float] = []
+        """Seconds of each stretch it was given."""
+        self.hints: list[Hints] = []
+        self.go_on = threading.Event()
+        """While clear, recognition takes for ever (but can be stopped)."""
+        self.go_on.set()
+        self.busy = threading.Event()
+
+    def load(self) -> None:
+        if not self.loaded:
+            self.loaded = True
+            self.loads += 1
+
+    def unload(self) -> None:
+        self.loaded = False
+
+    def describe(self) -> str:
+        return "fake engine"
+
+    def transcribe(self, samples: Samples, hints: Hints, stopping: Stopping) -> Transcript:
+        self.load()
+        self.busy.set()
+        while not self.go_on.wait(0.005):
+            if stopping():
+                raise CancelledError
+        self.busy.clear()
+        if self.refuse is not None:
+            raise self.refuse
+        seconds = len(samples) / RATE
+        self.heard.append(seconds)
+        self.hints.append(hints)
+        return Transcript(self.text, "en", (Phrase(self.text, 0.0, seconds),))
+
+
+class FakeInjector:
+    """Keeps what would have been inserted."""
+
+    def __init__(self) -> None:
+        self.inserted: list[tuple[str, Target | None]] = []
+        self.refuse: DictateError | None = None
+        self.outcome = Outcome(Ended.INSERTED)
+
+    def insert(self, text: str, target: Target | None) -> Outcome:
+        if self.refuse is not None:
+            raise self.refuse
+        self.inserted.append((text, target))
+        return self.outcome
+
+
+class FakeFocus:
+    """The window the test says."""
+
+    def __init__(self) -> None:
+        self.target: Target | None = Target("window 1", "editor", "letter.txt")
+
+    def focused(self) -> Target | None:
+        return self.target
+
+
+class FakeChime:
+    """Keeps what would have been heard."""
+
+    def __init__(self) -> None:
+        self.played: list[str] = []
+
+    def play(self, name: str) -> None:
+        self.played.append(name)
+
+
+class FakeHotkey:
+    """Pressed by the test."""
+
+    def __init__(self) -> None:
+        self.keys: Keys | None = None
+        self.refuse: DictateError | None = None
+        self.down: bool | None = False
+        self.press: Callable[[], None]
+        self.release: Callable[[], None]
+        self.other: Callable[[], None]
+
+    def start(
+        self,
+        keys: Keys,
+        on_press: Callable[[], None],
+        on_release: Callable[[], None],
+        on_other: Callable[[], None],
+    ) -> None:
+        if self.refuse is not None:
+            raise self.refuse
+        self.keys = keys
+        self.press, self.release, self.other = on_press, on_release, on_other
+
+    def stop(self) -> None:
+        self.keys = None
+
+    def held(self) -> bool | None:
+        return self.down
