@@ -80,5 +80,5 @@ class Server:
             known = isinstance(message, dict) and isinstance(message.get("do"), str)
             answer = self._answer(message) if known else {"error": tr("No such command.")}
             channel.send(json.dumps(answer).encode())
-        except (OSError, EOFError, ValueError) as error:
+        except (OSError, EOFError, ValueError, RecursionError) as error:  # "[[[[[…" recurses
             log.warning("remote: a client went away or sent no JSON: %s", type(error).__name__)

@@ -54,10 +54,7 @@ class Store:
             )
         value = row.parse(text)
         self._write(name, row.name, value)
-        parent = self._values
-        for part in name.split("."):
-            parent = parent.setdefault(part, {})
-        parent[row.name] = value
+        self._values = _read(self.path)
         return value
 
     def _lookup(self, values: Table, name: str, one: Row) -> object:
