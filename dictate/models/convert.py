@@ -85,7 +85,8 @@ def _filters(raw: bytes, mels: int) -> bytes:
     with np.load(io.BytesIO(raw), allow_pickle=False) as file:
         found = file[f"mel_{mels}"].astype("<f4")
     found += np.float32(0)  # the published files have no negative zeros
-    return struct.pack("<2i", *found.shape) + found.tobytes()
+    values: bytes = found.tobytes()
+    return struct.pack("<2i", *found.shape) + values
 
 
 def _tokens(tables: Tables, *, multilingual: bool) -> bytes:

@@ -97,6 +97,7 @@ class _Cursor:
 
     def __init__(self, data: "NDArray[Any]") -> None:
         self._data = data
+        self._raw = data.data
         self._at = 0
 
     def variables(self) -> "Arrays":
@@ -118,7 +119,7 @@ class _Cursor:
         return name, found
 
     def _one(self, kind: str) -> int:
-        (value,) = struct.unpack_from(f"<{kind}", self._data, self._at)
+        (value,) = struct.unpack_from(f"<{kind}", self._raw, self._at)
         self._at += struct.calcsize(f"<{kind}")
         return int(value)
 
