@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from dictate import models, registry
-from dictate.audio.chime import Chime
+from dictate.audio import chime
 from dictate.errors import UnavailableError
 from dictate.machine import Mode, Rules
 from dictate.ports import (
@@ -56,7 +56,7 @@ class Assembly:
             voice=self.voice(),
             engine=self.engine(recognition.model),
             injector=self._make("injectors", insertion.method, tools),
-            chime=self._once("chime", (sounds,), lambda: Chime(sounds)),
+            chime=self._once("chime", (sounds,), lambda: chime.create(sounds)),
             focus=None if printing else self.focus(),
             clipboard=tools.clipboard,
             hints=self.hints(),

@@ -210,7 +210,7 @@ class Worker:
         return _result(job, transcript.text, outcome)
 
     def _silence(self, job: Job) -> Result:
-        mute = judge(job.take.end())
+        mute = judge(job.take.end(), job.parts.microphone.describe())
         self._put_away(job)
         trouble = job.trouble or mute
         if trouble is None:
