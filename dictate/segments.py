@@ -1,0 +1,137 @@
+"""Where a recording is cut: at pauses, in pieces that an engine takes, silence left out.
+
+Works on probabilities of speech, one per frame (``ports.FRAME`` samples, 32 ms), as they come: it
+may be fed a whole recording or a frame at a time while the user speaks, with the same result.
+"""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dictate.ports import FRAME, RATE
+
+SPEECH, SILENCE = 0.5, 0.35
+"""Speech begins at the first and lasts until a probability below the second, as Silero does it."""
+
+
+def frames_needed(seconds: float) -> int:
+    """How many frames hold so many seconds, the last one begun."""
+    return math.ceil(seconds * RATE / FRAME)
+
+
+def seconds_of(frames: int) -> float:
+    """How long so many frames last."""
+    return frames * FRAME / RATE
+
+
+PAUSE = frames_needed(0.4)
+"""A pause this long may end a segment."""
+LEAST = frames_needed(3.0)
+"""A segment goes on through pauses until it is this long: words need their neighbours."""
+MOST = frames_needed(20.0)
+"""A segment is cut here at the latest; an engine takes 30 s."""
+LAST_CHOICE = frames_needed(3.0)
+"""Where a cut is forced, it is at the least probable frame of this stretch …"""
+TOO_LATE = frames_needed(0.5)
+"""… but not in its very end: the rest must hold enough for a word."""
+PAD = PAUSE // 2
+"""Silence kept on either side: the detector notices words a little late."""
+
+PEAK = 0.9
+SHORT_WORD = 4
+STEADY = frames_needed(0.4)
+"""A segment counts as speech with ``SHORT_WORD`` frames of speech of which one reaches ``PEAK``, or
+with ``STEADY`` frames of speech in a row.
+
+Measured: short words ("oui", "stop", "go" of 0.25 s, synthesised) have 4 to 13 frames and peaks
+above 0.97; recorded breath, hiss, keyboard and music, and synthetic hum, sweeps, chords and clicks
+stay below 0.83. A bound on length alone either loses the words (0.4 s) or lets music in.
+"""
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A stretch to recognise: frames ``start`` to ``end`` (exclusive).
+
+    ``voiced`` is the speech in it, in seconds. ``forced``: cut at ``end`` while the user spoke on.
+    """
+
+    start: int
+    end: int
+    voiced: float
+    forced: bool = False
+
+    @property
+    def samples(self) -> slice:
+        """The samples of the segment; the last frame may be longer than the recording."""
+        return slice(self.start * FRAME, self.end * FRAME)
+
+
+class Cutter:
+    """Cuts one recording; for one thread. Keeps no more than one segment's probabilities."""
+
+    def __init__(self) -> None:
+        self._begin = 0
+        """The frame that the lists below start with: where the last cut was, or later."""
+        self._probabilities: list[float] = []
+        self._voiced: list[bool] = []
+        self._speaking = False
+
+    def feed(self, probabilities: Iterable[float]) -> list[Segment]:
+        """Take the next frames; return the segments that are complete now."""
+        found = []
+        for value in probabilities:
+            probability = float(value)
+            self._speaking = probability >= (SILENCE if self._speaking else SPEECH)
+            found += self._add(probability)
+        return found
+
+    def finish(self) -> list[Segment]:
+        """The recording is over: return what is left of it."""
+        found = self._cut(len(self._voiced), forced=False) if any(self._voiced) else []
+        self._forget(len(self._voiced))
+        self._speaking = False
+        return found
+
+    def _add(self, probability: float) -> list[Segment]:
+        self._probabilities.append(probability)
+        self._voiced.append(self._speaking)
+        count = len(self._voiced)
+        if not any(self._voiced):
+            self._forget(count - PAD)
+            return []
+        length = count - self._voiced.index(True)
+        if length >= LEAST and not any(self._voiced[-PAUSE:]):
+            return self._cut(count - PAUSE + PAD, forced=False)
+        if length >= MOST:
+            choices = range(count - LAST_CHOICE, count - TOO_LATE)
+            return self._cut(min(choices, key=self._probabilities.__getitem__) + 1, forced=True)
+        return []
+
+    def _cut(self, at: int, *, forced: bool) -> list[Segment]:
+        """Cut before frame ``at`` of the lists. Too little speech there: no segment."""
+        probabilities, voiced = self._probabilities[:at], self._voiced[:at]
+        start = max(0, voiced.index(True) - PAD)
+        end = min(at, at - voiced[::-1].index(True) + PAD)
+        segment = Segment(
+            self._begin + start, self._begin + end, seconds_of(sum(voiced)), forced
+        )  # fmt: skip
+        self._forget(at)
+        return [segment] if _is_speech(probabilities, voiced) else []
+
+    def _forget(self, count: int) -> None:
+        if count > 0:
+            self._begin += count
+            del self._probabilities[:count]
+            del self._voiced[:count]
+
+
+def _is_speech(probabilities: list[float], voiced: list[bool]) -> bool:
+    if sum(voiced) >= SHORT_WORD and max(probabilities) >= PEAK:
+        return True
+    run = 0
+    for speech in voiced:
+        run = run + 1 if speech else 0
+        if run >= STEADY:
+            return True
+    return False
