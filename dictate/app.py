@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from enum import Enum
 from pathlib import Path
 
-from dictate import logs, models, paths, translations
+from dictate import logs, paths, translations
 from dictate.assembly import Assembly
 from dictate.audio.sources import sources
 from dictate.cleaning import clean
@@ -16,6 +16,7 @@ from dictate.errors import DictateError, RemoteError
 from dictate.history import History
 from dictate.keys import parse
 from dictate.machine import Phase
+from dictate.models import check, store
 from dictate.ports import Source
 from dictate.remote import Message, Server, ask
 from dictate.settings import SECTIONS, Interface, Microphone, Recognition, Store, rows
@@ -173,7 +174,8 @@ class App:
 
     def models(self) -> list[tuple[str, str]]:
         """The models on this machine."""
-        return [(name, name) for name in models.installed()]
+        installed = [one.model.name for one in store.entries() if one.installed == "yes"]
+        return [(name, name) for name in installed]
 
     def choose_model(self, name: str) -> None:
         """Recognise with this model."""
@@ -242,7 +244,7 @@ class App:
         """Say what is missing before it is needed, and forget what is old."""
         try:
             clean(self._store.section("history", HistorySettings), self._history)
-            models.ensure(self.model())
+            check.ensure(self.model())
         except DictateError as error:
             self.desktop.tell(error.message, error.hint)
 

@@ -6,7 +6,7 @@ What did not change is not made again: a model stays in memory when only the mic
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from dictate import models, registry
+from dictate import registry
 from dictate.audio import chime
 from dictate.errors import UnavailableError
 from dictate.machine import Mode, Rules
@@ -80,7 +80,7 @@ class Assembly:
     def engine(self, model: str) -> Engine:
         """The engine of the settings, with ``model``; nothing is loaded yet."""
         settings = self.store.section("recognition", Recognition)
-        made: Engine = self._make("engines", settings.engine, model, models.ensure)
+        made: Engine = self._make("engines", settings.engine, model, check.ensure)
         return made
 
     def focus(self) -> Focus | None:

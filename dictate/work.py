@@ -5,6 +5,7 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from dictate import __version__
 from dictate.errors import CancelledError, DictateError, InsertionError
@@ -143,11 +144,11 @@ class Worker:
                     return
                 case Job():
                     self._use(job.parts.engine, job.parts.unload_after)
-                    self._finished(job.session, self._guarded(lambda job=job: self._dictate(job)))
+                    self._finished(job.session, self._guarded(partial(self._dictate, job)))
                 case _Warm(engine):
                     self._load(engine)
                 case _Again(parts, text):
-                    self._finished(0, self._guarded(lambda p=parts, t=text: self._repeat(p, t)))
+                    self._finished(0, self._guarded(partial(self._repeat, parts, text)))
 
     def _guarded(self, work: Callable[[], Result]) -> Result:
         """Do the work; whatever happens becomes a result. The one broad catch of this thread."""

@@ -111,11 +111,11 @@ def _settings(assembly: "Assembly") -> "Report":
 
 
 def _model(assembly: "Assembly") -> "Report":
-    from dictate import models
+    from dictate.models import check
     from dictate.settings import Recognition
 
     name = assembly.store.section("recognition", Recognition).model
-    return _attempt(tr("Model"), lambda: (str(models.ensure(name)), ()))
+    return _attempt(tr("Model"), lambda: (str(check.ensure(name)), ()))
 
 
 def _adapters(kind: str, label: str) -> "Report":
