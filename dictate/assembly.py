@@ -10,6 +10,7 @@ from dictate import registry
 from dictate.audio import chime
 from dictate.errors import UnavailableError
 from dictate.machine import Mode, Rules
+from dictate.models import check
 from dictate.ports import (
     Clipboard,
     Engine,
