@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from dictate import registry
-from dictate.audio import chime
+from dictate.audio.chime import Chime
 from dictate.errors import UnavailableError
 from dictate.machine import Mode, Rules
 from dictate.models import check
@@ -57,7 +57,7 @@ class Assembly:
             voice=self.voice(),
             engine=self.engine(recognition.model),
             injector=self._make("injectors", insertion.method, tools),
-            chime=self._once("chime", (sounds,), lambda: chime.create(sounds)),
+            chime=self._once("chime", (sounds,), lambda: Chime(sounds)),
             focus=None if printing else self.focus(),
             clipboard=tools.clipboard,
             hints=self.hints(),
