@@ -125,8 +125,10 @@ class Pulse:
         self.pactl("suspend-source", name, "1" if on else "0")
 
     def recorders(self) -> int:
-        """How many streams record now."""
-        return len(self.pactl("list", "short", "source-outputs").splitlines())
+        """How many programs record now."""
+        streams = self.pactl("list", "short", "source-outputs").splitlines()
+        # Columns: number, source, client ("-" for the daemon's own remapping), driver, format.
+        return sum(stream.split("\t")[2] != "-" for stream in streams)
 
     # --- the voice --------------------------------------------------------------------------
 

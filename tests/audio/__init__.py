@@ -1,0 +1,1 @@
+"""Tests of the sound that comes in and goes out."""
