@@ -116,7 +116,7 @@ class App:
         if action is None:
             return {"error": tr("No such command.")}
         action()
-        return _plain(dictation.view)
+        return _plain(dictation.view) | {"hotkey": self.hotkey_label()}
 
     def _present(self) -> None:
         label = self.hotkey_label()

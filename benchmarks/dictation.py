@@ -1,0 +1,158 @@
+"""Times the app as its user meets it: real keys, real speech, a real window."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import soundfile
+
+from dictate.remote import ask
+from tests.desktop.app import LIBRIVOX, MODELS, App
+from tests.desktop.desk import Desk
+from tests.desktop.physical_keyboard import PhysicalKeyboard
+from tests.desktop.pulse import Pulse
+from tests.desktop.targets import XTerm
+from tests.waiting import wait_for
+
+SPOKEN = LIBRIVOX / "sense_and_sensibility_01_austen_64kb-0880.wav"
+IDLE = 10.0
+"""Seconds over which the idle app is watched."""
+_TICKS = os.sysconf("SC_CLK_TCK")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table; ``ratio`` is against the plain call, None where it means nothing."""
+
+    name: str
+    values: tuple[float, ...]
+    unit: str = "s"
+    ratio: float | None = None
+
+    @property
+    def median(self) -> float:
+        """The middle value."""
+        return statistics.median(self.values)
+
+    @property
+    def most(self) -> float:
+        """The worst value."""
+        return max(self.values)
+
+
+def measure(rounds: int, model: str) -> list[Row]:
+    """All rows, the baseline first."""
+    plain = Row("plain pywhispercpp call, its defaults", _plain(rounds, model), ratio=1.0)
+    found = [plain]
+    with pytest.MonkeyPatch.context() as patch, Desk() as desk, Pulse(home=desk.home) as pulse:
+        app = App(desk, pulse, patch)
+        app.set("recognition.model", model)
+        found += _start_up(app)
+        found += _idle(app, "idle, microphone closed, model not loaded")
+        found += _dictations(app, rounds, plain.median)
+        found += _idle(app, "idle, microphone open, model loaded")
+        found += _commands(app, rounds)
+        app.close()
+    return found
+
+
+def _plain(rounds: int, model: str) -> tuple[float, ...]:
+    """The same audio through the binding as its own README shows it, in a process of its own."""
+    code = """
+import sys, time, soundfile
+from pywhispercpp.model import Model
+model = Model(sys.argv[1], print_progress=False, print_realtime=False)
+samples, rate = soundfile.read(sys.argv[2], dtype="float32")
+for _ in range(int(sys.argv[3]) + 1):
+    begun = time.perf_counter()
+    model.transcribe(samples, language="en")
+    print(time.perf_counter() - begun, flush=True)
+"""
+    assert soundfile.info(SPOKEN).samplerate == 16_000
+    arguments = [str(MODELS / f"ggml-{model}.bin"), str(SPOKEN), str(rounds)]
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True
+    )
+    return tuple(float(line) for line in done.stdout.split()[1:])
+
+
+def _start_up(app: App) -> list[Row]:
+    begun = time.perf_counter()
+    app.start()
+    return [Row("start of the app until the hotkey works", (time.perf_counter() - begun,))]
+
+
+def _dictations(app: App, rounds: int, plain: float) -> list[Row]:
+    keyboard = PhysicalKeyboard(app.desk.env["DISPLAY"])
+    window = XTerm(app.desk)
+    window.start()
+    recording, shown = [], []
+    for number in range(1, rounds + 2):
+        window.clear()
+        begun = time.perf_counter()
+        keyboard.press("ctrl_r")
+        _until(lambda: ask({"do": "status"})["phase"] == "recording")
+        recording.append(time.perf_counter() - begun)
+        app.pulse.play(SPOKEN)
+        begun = time.perf_counter()
+        keyboard.release("ctrl_r")
+        _until(window.read)
+        shown.append(time.perf_counter() - begun)
+        app.wait_for_ending(number)
+    keyboard.close()
+    first, *warm = recording
+    _, *later = shown
+    return [
+        Row("key down to recording, microphone closed", (first,)),
+        Row("key down to recording, microphone open", tuple(warm)),
+        Row("key up to text in the terminal", tuple(later), ratio=statistics.median(later) / plain),
+    ]
+
+
+def _idle(app: App, name: str) -> list[Row]:
+    assert app.process is not None
+    stat = Path(f"/proc/{app.process.pid}/stat")
+    before, begun = _cpu(stat), time.perf_counter()
+    wait_for(lambda: time.perf_counter() - begun > IDLE, IDLE + 5, every=0.5)
+    used = (_cpu(stat) - before) / (time.perf_counter() - begun) * 100
+    resident = int(stat.with_name("statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    return [
+        Row(f"{name}: CPU", (used,), "%"),
+        Row(f"{name}: memory", (resident / 1e6,), "MB"),
+    ]
+
+
+def _cpu(stat: Path) -> float:
+    """Seconds of processor time a process has used, by proc(5)."""
+    fields = stat.read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / _TICKS
+
+
+def _commands(app: App, rounds: int) -> list[Row]:
+    environment = app.desk.env | app.env
+
+    def run(*arguments: str) -> float:
+        begun = time.perf_counter()
+        subprocess.run(
+            [sys.executable, *arguments], env=environment, check=True, capture_output=True
+        )
+        return time.perf_counter() - begun
+
+    bare = tuple(run("-c", "pass") for _ in range(rounds * 2))
+    status = tuple(run("-m", "dictate", "status") for _ in range(rounds * 2))
+    own = tuple(one - statistics.median(bare) for one in status)
+    return [
+        Row("python -c pass", bare),
+        Row("dictate status, a process and a round trip", status),
+        Row("… of which our own", own),
+    ]
+
+
+def _until(look: Callable[[], object]) -> None:
+    wait_for(look, 60.0, every=0.002)
