@@ -1,0 +1,1 @@
+"""What Dictate costs, measured. Run ``python -m benchmarks``."""

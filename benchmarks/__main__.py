@@ -19,9 +19,8 @@ def main() -> None:
     print(f"{'':44} {'median':>10} {'max':>10} {'ratio':>7}")
     for row in rows:
         ratio = f"{row.ratio:.2f}" if row.ratio is not None else ""
-        print(
-            f"{row.name:44} {row.median:>7.3f} {row.unit:2} {row.most:>7.3f} {row.unit:2} {ratio:>7}"
-        )
+        median, most = f"{row.median:.3f} {row.unit}", f"{row.most:.3f} {row.unit}"
+        print(f"{row.name:44} {median:>10} {most:>10} {ratio:>7}")
 
 
 if __name__ == "__main__":
