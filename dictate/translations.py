@@ -5,13 +5,9 @@ Linguist file) holds the others. The file is read only when a sentence must be t
 English command line pays nothing.
 """
 
-import locale
 import os
 from collections.abc import Callable
 from functools import lru_cache
-from xml.etree import ElementTree as ET
-
-from dictate import resources
 
 LANGUAGES = ("en", "fr")
 _wanted: list[str | Callable[[], str]] = ["auto"]
@@ -49,6 +45,8 @@ def tr(text: str, /, **values: object) -> str:
 @lru_cache(maxsize=1)
 def _system_language() -> str:
     """Follow LC_ALL, LC_MESSAGES and LANG, as gettext does; ask the system where none is set."""
+    import locale
+
     names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
     name = next((name for name in names if name), "") or (locale.getlocale()[0] or "")
     return next((code for code in LANGUAGES if name.lower().startswith(code)), "en")
@@ -56,6 +54,10 @@ def _system_language() -> str:
 
 @lru_cache
 def _catalogue(language: str) -> dict[str, str]:
+    from xml.etree import ElementTree as ET
+
+    from dictate import resources
+
     path = resources.path("translations", f"dictate_{language}.ts")
     if not path.exists():
         return {}

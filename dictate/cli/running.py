@@ -3,13 +3,14 @@
 These must be quick, since people bind them to keys: no Qt, no numpy, one message each way.
 """
 
-import argparse
 import json
 from typing import TYPE_CHECKING
 
 from dictate.translations import mark, tr
 
 if TYPE_CHECKING:
+    import argparse
+
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 _COMMANDS = {
@@ -38,18 +39,14 @@ def register(commands: "Commands") -> None:
     status.set_defaults(run=_status)
 
 
-def _tell(given: argparse.Namespace) -> int:
+def tell(name: str, *, as_json: bool = False) -> int:
+    """Tell the running app ``name``; of a status, print the answer. Returns the exit code."""
     from dictate.remote import ask
 
-    ask({"do": given.do})
-    return 0
-
-
-def _status(given: argparse.Namespace) -> int:
-    from dictate.remote import ask
-
-    answer = ask({"do": "status"})
-    if given.json:
+    answer = ask({"do": name})
+    if name != "status":
+        return 0
+    if as_json:
         print(json.dumps(answer))
         return 0
     print(tr(_PHASES[answer["phase"]]))
@@ -57,3 +54,11 @@ def _status(given: argparse.Namespace) -> int:
         if line:
             print(line)
     return 0
+
+
+def _tell(given: "argparse.Namespace") -> int:
+    return tell(given.do)
+
+
+def _status(given: "argparse.Namespace") -> int:
+    return tell("status", as_json=given.json)
