@@ -183,3 +183,49 @@ class FakeHotkey:
 
     def held(self) -> bool | None:
         return self.down
+
+
+class FakeClipboard:
+    """Holds a text; what is lent is read by the target when the test says so."""
+
+    def __init__(self) -> None:
+        self.text: str | None = None
+        self.refuse: DictateError | None = None
+        self.read = True
+        """Whether the target reads what it is lent."""
+        self.loans: list[FakeLoan] = []
+
+    def copy(self, text: str) -> None:
+        if self.refuse is not None:
+            raise self.refuse
+        self.text = text
+
+    def lend(self, text: str, reader: Target | None) -> "FakeLoan":
+        if self.refuse is not None:
+            raise self.refuse
+        loan = FakeLoan(self, text, reader)
+        self.loans.append(loan)
+        self.text = text
+        return loan
+
+
+class FakeLoan:
+    """One loan of the fake clipboard."""
+
+    def __init__(self, clipboard: FakeClipboard, text: str, reader: Target | None) -> None:
+        self.reader = reader
+        self.ended = ""
+        self._clipboard = clipboard
+        self._text = text
+        self._before = clipboard.text
+
+    def taken(self, timeout: float) -> bool:
+        return self._clipboard.read
+
+    def give_back(self) -> None:
+        self.ended = "given back"
+        self._clipboard.text = self._before
+
+    def leave(self) -> None:
+        self.ended = "left"
+        self._clipboard.text = self._text
