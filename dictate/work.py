@@ -205,10 +205,15 @@ class Worker:
         number = self._keep(job, transcript)
         if number is not None:
             job.take.discard()
-        outcome = self._insert(job, transcript.text)
-        if number is not None:
-            self._settle(number, transcript.text, outcome)
-        return _result(job, transcript.text, outcome)
+        text = transcript.text
+        try:
+            outcome = self._insert(job, text)
+        except InsertionError as error:
+            self._settle(number, "", "failed", error.message)
+            return Result(Ending.FAILED, text, error.message, error.hint)
+        inserted = text if outcome.ended is Ended.INSERTED else ""
+        self._settle(number, inserted, outcome.ended.value, outcome.reason)
+        return _result(job, text, outcome)
 
     def _silence(self, job: Job) -> Result:
         mute = judge(job.take.end(), job.parts.microphone.describe())
@@ -253,10 +258,11 @@ class Worker:
             return _leave(job.parts, text, elsewhere)
         return job.parts.injector.insert(whole, job.target)
 
-    def _settle(self, number: int, text: str, outcome: Outcome) -> None:
-        inserted = text if outcome.ended is Ended.INSERTED else ""
+    def _settle(self, number: int | None, inserted: str, ended: str, reason: str) -> None:
+        if number is None:
+            return
         try:
-            self._history.finish(number, inserted, outcome.ended.value, outcome.reason)
+            self._history.finish(number, inserted, ended, reason)
         except DictateError as error:  # the words are in the window; only the note is missing
             log.warning("work: the history misses an ending: %s", error.message)
 
