@@ -40,7 +40,7 @@ class Sample:
 
 SAMPLES = {
     "en": Sample(
-        "Please send me the report before Friday, and book a table for four people.", "en-gb", 140
+        "Please send me the report before Friday, and book a table for our guests.", "en-gb", 140
     ),
     # At a quicker pace the small models no longer follow this voice in French.
     "fr": Sample("Merci beaucoup pour votre message. Je vous réponds demain matin.", "fr-fr", 125),
@@ -143,7 +143,7 @@ def _stages(
     from dictate.settings import Recognition
     from dictate.transcription import recognise
 
-    voice = _stage(tr("voice model"), assembly.voice)
+    voice = assembly.voice()
     model = assembly.store.section("recognition", Recognition).model
     engine = assembly.engine(model)
     _stage(tr("load"), engine.load, lambda _: engine.describe())
