@@ -60,7 +60,8 @@ def _answers(display: "Display", window: "Window") -> bool:
 
     root = display.screen().root
     ping, protocols = display.intern_atom("_NET_WM_PING"), display.intern_atom("WM_PROTOCOLS")
-    root.change_attributes(event_mask=X.SubstructureNotifyMask)  # where the answer is sent to
+    # The answer is sent to the root window, by Qt to those who watch the root window itself.
+    root.change_attributes(event_mask=X.SubstructureNotifyMask | X.StructureNotifyMask)
     stamp = int(time.monotonic() * 1000) & 0x7FFF_FFFF
     data = (32, [ping, stamp, window.id, 0, 0])
     window.send_event(ClientMessage(window=window, client_type=protocols, data=data))

@@ -70,6 +70,7 @@ class Typist:
                     self.tap(stroke)
                     if at % _BURST == 0:
                         self._display.sync()
+                self._display.sync()  # closing the connection now would drop what is unsent
                 if borrowed:
                     self._give_back(len(stretch))
 

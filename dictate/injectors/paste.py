@@ -1,0 +1,79 @@
+"""Inserts text by the clipboard: lend it, press the paste keys, give it back once it was read."""
+
+import time
+from dataclasses import dataclass
+
+from dictate.errors import InsertionError
+from dictate.injectors._fallback import leave_on_clipboard, missing
+from dictate.ports import Ended, Loan, Outcome, Target, Tools
+from dictate.settings import row
+from dictate.terminals import is_terminal
+from dictate.translations import mark, tr
+
+PLATFORMS = ("linux", "darwin", "win32")
+PRIORITY = 20
+
+QUIET = 0.2
+"""Seconds between the target's reading and giving back: some programs read twice."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """Pasting."""
+
+    restore: bool = row(True, mark("Put back what was on the clipboard"))
+    wait: float = row(
+        3.0, mark("Wait for the window to take the text"), unit="s", low=0.2, high=8.0
+    )
+
+
+def problem() -> str | None:
+    """Why text cannot be pasted here."""
+    return missing("system.clipboard", "system.keyboard")
+
+
+def create(options: Options, tools: Tools) -> "Paster":
+    """Make it from the clipboard and the keyboard of this session."""
+    return Paster(options, tools)
+
+
+class Paster:
+    """Pastes into the focused window. Blocks until the window has the text, or for ``wait``."""
+
+    def __init__(self, options: Options, tools: Tools, quiet: float = QUIET) -> None:
+        self._options, self._tools, self._quiet = options, tools, quiet
+
+    def insert(self, text: str, target: Target | None) -> Outcome:
+        """Paste ``text``. In a terminal its last newline is left out: it would run a command."""
+        clipboard, keyboard = self._tools.clipboard, self._tools.keyboard
+        if target is not None and is_terminal(target.application):
+            text = text.removesuffix("\n")
+        if clipboard is None or keyboard is None:
+            reason = tr("The paste keys cannot be pressed here.")
+            return leave_on_clipboard(clipboard, text, reason)
+        try:
+            keyboard.release_modifiers()
+            loan = clipboard.lend(text, target)
+        except InsertionError as error:
+            return leave_on_clipboard(clipboard, text, error.message)
+        try:
+            keyboard.paste()
+            taken = loan.taken(self._options.wait)
+        except InsertionError as error:
+            loan.leave()
+            return Outcome(Ended.ON_CLIPBOARD, error.message)
+        except BaseException:
+            loan.leave()
+            raise
+        return self._end(loan, taken=taken)
+
+    def _end(self, loan: Loan, *, taken: bool) -> Outcome:
+        if not taken:
+            loan.leave()
+            return Outcome(Ended.ON_CLIPBOARD, tr("The window did not take the text."))
+        if self._options.restore:
+            time.sleep(self._quiet)
+            loan.give_back()
+        else:
+            loan.leave()
+        return Outcome(Ended.INSERTED)
