@@ -42,6 +42,7 @@ class Line:
         self.source = source
         """The id of the microphone, or "auto"."""
         self._name = device.name
+        self._overflows = 0
         self.feed = Feed(rate, channels)
         extra = sounddevice.WasapiSettings(auto_convert=True) if device.wasapi else None
         stream = None
@@ -63,6 +64,8 @@ class Line:
 
     def _heard(self, data: Any, frames: int, times: Any, status: Any) -> None:  # noqa: ANN401, ARG002 - PortAudio's
         """Runs on PortAudio's own thread, 50 times a second: as short as can be."""
+        if status:
+            self._overflows += 1
         ago = times.currentTime - times.inputBufferAdcTime
         if not 0 <= ago <= 1:  # some drivers leave one of the times at zero
             ago = LATENCY + BLOCK
@@ -76,6 +79,8 @@ class Line:
         """Let the device go; whoever still listens gets what was heard."""
         self.feed.end()
         portaudio_library.close(self._stream)
+        if self._overflows:
+            log.warning("microphone: the driver dropped sound %d times", self._overflows)
 
 
 def open_line(wanted: str) -> Line:
@@ -94,7 +99,7 @@ def open_line(wanted: str) -> Line:
         for source in dict.fromkeys((wanted,) if attempt == 0 else (wanted, AUTO)):
             if (line := _try(sounddevice, source, troubles)) is not None:
                 return line
-    log.warning("microphone: none opens: %s", "; ".join(dict.fromkeys(troubles)))
+    log.warning("microphone: none opens: %s", "; ".join(dict.fromkeys(troubles)) or "no device")
     raise _explain(troubles)
 
 
