@@ -115,8 +115,9 @@ def _import(given: argparse.Namespace) -> int:
 
     from dictate.models.install import import_file
 
-    with _progress(given.file) as report:
-        model = import_file(Path(given.file).expanduser(), given.name, report)
+    file = Path(given.file).expanduser()
+    with _progress(file.name) as report:
+        model = import_file(file, given.name, report)
     if model.licence:
         print(tr("{file} is the official model {name}.", file=given.file, name=model.name))
     else:
@@ -189,8 +190,8 @@ def _in_use() -> str:
 @contextmanager
 def _progress(name: str) -> "Iterator[Progress]":
     """Show progress: a bar on a terminal, otherwise a line whenever something else is done."""
+    said: list[str] = []
     if not sys.stderr.isatty():
-        said: list[str] = []
 
         def line(_done: int, _total: int, text: str) -> None:
             if text not in said:
@@ -207,7 +208,9 @@ def _progress(name: str) -> "Iterator[Progress]":
         def draw(done: int, total: int, text: str) -> None:
             if bar.total != total:
                 bar.total = total
-            bar.set_description(f"{name}: {text}", refresh=False)
+            if said[-1:] != [text]:
+                said.append(text)
+                bar.set_description(f"{name}: {text}")
             bar.update(done - bar.n)
 
         yield draw

@@ -37,14 +37,16 @@ class _Meter:
     watch: Watch
     total: int
     done: int = 0
+    told: int = 0
 
     def add(self, size: int, text: str) -> None:
         self.done += size
         self.at(0, text)
 
     def at(self, more: int, text: str) -> None:
-        """Say that ``more`` bytes of the current step are done, for now."""
-        self.watch.report(min(self.done + more, self.total), self.total, text)
+        """Say that ``more`` bytes of the current step are done, for now. Never goes back."""
+        self.told = max(self.told, min(self.done + more, self.total))
+        self.watch.report(self.told, self.total, text)
 
 
 def fetch(model: Model, part: Path, watch: Watch) -> None:

