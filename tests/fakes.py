@@ -194,6 +194,8 @@ class FakeClipboard:
         self.read = True
         """Whether the target reads what it is lent."""
         self.loans: list[FakeLoan] = []
+        self.journal: list[str] = []
+        """What was done, in order; a FakeKeyboard may share it."""
 
     def copy(self, text: str) -> None:
         if self.refuse is not None:
@@ -205,6 +207,7 @@ class FakeClipboard:
             raise self.refuse
         loan = FakeLoan(self, text, reader)
         self.loans.append(loan)
+        self.journal.append("lend")
         self.text = text
         return loan
 
@@ -220,12 +223,38 @@ class FakeLoan:
         self._before = clipboard.text
 
     def taken(self, timeout: float) -> bool:
+        self._clipboard.journal.append(f"wait {timeout:g}")
         return self._clipboard.read
 
     def give_back(self) -> None:
         self.ended = "given back"
+        self._clipboard.journal.append(self.ended)
         self._clipboard.text = self._before
 
     def leave(self) -> None:
         self.ended = "left"
+        self._clipboard.journal.append(self.ended)
         self._clipboard.text = self._text
+
+
+class FakeKeyboard:
+    """Keeps what would have been pressed; ``refuse`` is raised by ``paste`` and ``type``."""
+
+    def __init__(self, journal: list[str] | None = None) -> None:
+        self.journal: list[str] = [] if journal is None else journal
+        self.refuse: DictateError | None = None
+        self.typed: list[str] = []
+
+    def release_modifiers(self) -> None:
+        self.journal.append("release modifiers")
+
+    def paste(self) -> None:
+        if self.refuse is not None:
+            raise self.refuse
+        self.journal.append("paste")
+
+    def type(self, text: str) -> None:
+        if self.refuse is not None:
+            raise self.refuse
+        self.journal.append("type")
+        self.typed.append(text)
