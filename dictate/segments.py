@@ -71,8 +71,8 @@ class Cutter:
     """Cuts one recording; for one thread. Keeps no more than one segment's probabilities."""
 
     def __init__(self) -> None:
-        self._begin = 0
-        """The frame that the lists below start with: where the last cut was, or later."""
+        self.begin = 0
+        """The first frame that is not settled yet: where the last cut was, or later."""
         self._probabilities: list[float] = []
         self._voiced: list[bool] = []
         self._speaking = False
@@ -114,14 +114,14 @@ class Cutter:
         start = max(0, voiced.index(True) - PAD)
         end = min(at, at - voiced[::-1].index(True) + PAD)
         segment = Segment(
-            self._begin + start, self._begin + end, seconds_of(sum(voiced)), forced
+            self.begin + start, self.begin + end, seconds_of(sum(voiced)), forced
         )  # fmt: skip
         self._forget(at)
         return [segment] if _is_speech(probabilities, voiced) else []
 
     def _forget(self, count: int) -> None:
         if count > 0:
-            self._begin += count
+            self.begin += count
             del self._probabilities[:count]
             del self._voiced[:count]
 
