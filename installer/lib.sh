@@ -7,7 +7,7 @@ venv=${DICTATE_VENV:-$root/.venv}
 log=
 trap 'rm -f "$log"' EXIT
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 
 give_up() {
     say "$@"
@@ -160,18 +160,20 @@ and start again."
     step "Installing $# system packages" $sudo $command
 }
 
-# need NEEDS…: install what is missing, or say what is needed and stop.
+# need EXTRAS NEEDS…: install what is missing, Python too if the environment must be made, or say
+# what is needed and stop.
 need() {
-    local wanted absent
-    wanted=$(missing "$@")
+    local extras=$1 wanted absent
+    shift
+    wanted=$(missing "$@" && { ready "$extras" || python_packages; })
     if [ -z "$wanted" ]; then return; fi
-    absent=$(grep '^-' <<<"$wanted" | cut -c2- | tr '\n' ' ') || true
+    absent=$(grep '^-' <<<"$wanted" | cut -c2-) || true
     if [ -n "$absent" ]; then
         give_up "No known package manager (apt-get, dnf, pacman, brew) can install what is missing." \
-            "Please install these, then start again: $absent"
+            "Please install this, then start again:" "$absent"
     fi
     # shellcheck disable=SC2086 # one word a package
-    install_packages $wanted || give_up "The packages could not be installed; see above."
+    install_packages $wanted || give_up "The packages could not be installed; see above. Dictate needs them, and Python 3.11 or newer."
 }
 
 # --- Python and the virtual environment --------------------------------------------------------
@@ -193,29 +195,23 @@ find_python() {
     return 1
 }
 
-# Set $python to one that can make a virtual environment, installing it where possible.
-need_python() {
-    if python=$(find_python complete); then return; fi
-    local version=3 names
-    if python=$(find_python); then
-        version=$("$python" -c 'import sys; print("3.%d" % sys.version_info[1])')
+# The packages with a Python that can make a virtual environment; nothing if there is one.
+python_packages() {
+    local version=3 found
+    if find_python complete >/dev/null; then return; fi
+    if found=$(find_python); then
+        version=$("$found" -c 'import sys; print("3.%d" % sys.version_info[1])')
     elif command -v python3 >/dev/null; then
         version=3.12 # the system's own is too old; some have a newer one beside it
         if [ "$(manager)" = apt-get ]; then version=3.11; fi
     fi
     case $(manager) in
-        apt-get) names="python$version python$version-venv" ;;
-        dnf) names=python$version ;;
-        pacman) names=python ;;
-        brew) names=python@3.13 ;;
-        *) give_up "Dictate needs Python 3.11 or newer, and none was found. Please install it." ;;
+        apt-get) printf '%s\n' "python$version" "python$version-venv" ;;
+        dnf) echo "python$version" ;;
+        pacman) echo python ;;
+        brew) echo python@3.13 ;;
+        *) echo "-Python 3.11 or newer" ;;
     esac
-    # shellcheck disable=SC2086 # one word a package
-    install_packages $names || true
-    hash -r
-    python=$(find_python complete) ||
-        give_up "Dictate needs Python 3.11 or newer with venv, and this system's packages have none." \
-            "Install one (python3.13, python3.12 or python3.11 on the PATH) and start again."
 }
 
 # What an up-to-date environment was made from. $1 names the extras: "" or "dev".
@@ -259,7 +255,10 @@ pip_install() {
 # need_venv [dev]: the private environment with Dictate in it, made or brought up to date.
 need_venv() {
     if ready "$1"; then return; fi
-    need_python
+    hash -r
+    python=$(find_python complete) ||
+        give_up "Dictate needs Python 3.11 or newer with venv, and this system's packages have none." \
+            "Install one (python3.13, python3.12 or python3.11 on the PATH) and start again."
     lock
     if ! ready "$1"; then # it may have been made while we waited
         whole || step "Making a virtual environment in $venv" make_venv ||
