@@ -204,6 +204,10 @@ def _recording(status: Status) -> bool:
     return status.phase is Phase.RECORDING
 
 
+def _working(phase: Phase) -> bool:
+    return phase not in (Phase.IDLE, Phase.RECORDING)
+
+
 def _listen(status: Status, at: float, *, latched: bool) -> Step:
     if _recording(status):
         return status, None
@@ -231,6 +235,8 @@ def _pressed(rules: Rules, status: Status, at: float) -> Step:
     down = replace(status, key_down=True)
     if at - status.released < rules.debounce:
         return down, None
+    if _recording(status) and rules.mode is Mode.HOLD and not status.latched:
+        return down, None  # a very short press, taken up again before a tick could end it
     if _recording(status):
         return _run(down)
     return _listen(down, at, latched=rules.mode is Mode.TOGGLE)
@@ -287,7 +293,7 @@ def _tick(rules: Rules, status: Status, at: float, held: bool | None) -> Step:
 
 
 def _reached(status: Status, session: int, phase: Phase) -> Status:
-    if session != status.session or _recording(status) or status.phase is Phase.IDLE:
+    if session != status.session or not _working(status.phase) or not _working(phase):
         return status
     return replace(status, phase=phase)
 

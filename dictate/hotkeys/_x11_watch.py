@@ -84,7 +84,8 @@ class Watch:
             if not self._keys.lone:
                 self._grabs.drop()
         except (error.ConnectionClosedError, OSError) as reason:
-            log.error("hotkey: the X server went away, no key is watched any more: %s", reason)  # noqa: TRY400 - the reason is all there is to know
+            # Not the exception itself: a kept log record would keep the dead connection open.
+            log.error("hotkey: the X server went away, no key is watched: %s", str(reason))  # noqa: TRY400
         finally:
             self._presses.lost()
             self._close()

@@ -102,7 +102,7 @@ class X11Hotkey:
                     self._state = connect()
                 return self._down(self._state, watch.codes)
             except (HotkeyError, error.ConnectionClosedError, OSError) as reason:
-                log.debug("hotkey: cannot ask for the key: %s", reason)
+                log.debug("hotkey: cannot ask for the key: %s", str(reason))
                 return None
 
     def _down(self, display: "Display", codes: frozenset[int]) -> bool:

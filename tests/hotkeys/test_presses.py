@@ -1,5 +1,7 @@
 """Many fingers, many keyboards, two reports of each press: one press and one release."""
 
+from collections.abc import Callable
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -142,11 +144,15 @@ moves = st.lists(
 @given(moves, st.booleans())
 def test_presses_and_releases_alternate_whatever_comes(moves: list[str], lone: bool) -> None:
     told = Told(lone=lone)
-    act = {
-        "down": told.down, "down again": lambda: told.down(repeat=True), "up": told.up,
-        "other": lambda: told.down(OTHER), "match": told.match,
-        "second down": lambda: told.down(source=SECOND), "second up": lambda: told.up(source=SECOND),
-    }  # fmt: skip
+    act: dict[str, Callable[[], None]] = {
+        "down": told.down,
+        "down again": lambda: told.down(repeat=True),
+        "up": told.up,
+        "other": lambda: told.down(OTHER),
+        "match": told.match,
+        "second down": lambda: told.down(source=SECOND),
+        "second up": lambda: told.up(source=SECOND),
+    }
     for move in moves:
         act[move]()
     edges = [what for what in told.log if what != "other"]
