@@ -6,6 +6,7 @@ import select
 import socket
 import threading
 from collections.abc import Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -25,29 +26,53 @@ def problem() -> str | None:
     if importlib.util.find_spec("Xlib") is None:
         return tr("The library python-xlib is not installed.")
     try:
-        close(open_display())
+        close(open_display(0.2))
     except InsertionError as error:
         return error.message
     return None
 
 
-def open_display() -> "Display":
+def open_display(seconds: float = 5.0) -> "Display":
     """A new connection. Errors that come later and belong to no reply are dropped.
 
     They tell of windows that closed in the meantime; python-xlib would print them.
-    Raises ``InsertionError``.
+    Raises ``InsertionError``, also when the server has not answered within ``seconds``.
     """
+    from Xlib import error
+
+    answer: Future[Display] = Future()
+    # python-xlib waits for the greeting without limit; another thread can be left waiting.
+    threading.Thread(target=_greet, args=[answer], name="X greeting", daemon=True).start()
+    try:
+        display = answer.result(seconds)
+    except TimeoutError as reason:
+        answer.add_done_callback(_discard)
+        raise silent("–") from reason
+    except (error.DisplayError, error.ConnectionClosedError, error.XauthError, OSError) as reason:
+        raise silent(reason) from reason
+    display.set_error_handler(lambda *_: None)
+    return display
+
+
+def silent(reason: object) -> InsertionError:
+    """The error that tells of a server that is gone or busy."""
+    return InsertionError(tr("The X server does not answer: {reason}", reason=reason))
+
+
+def _greet(answer: "Future[Display]") -> None:
     from Xlib import error
     from Xlib.display import Display
 
     try:
-        display = Display()
+        answer.set_result(Display())
     except (error.DisplayError, error.ConnectionClosedError, error.XauthError, OSError) as reason:
-        raise InsertionError(
-            tr("The X server does not answer: {reason}", reason=reason)
-        ) from reason
-    display.set_error_handler(lambda *_: None)
-    return display
+        answer.set_exception(reason)
+
+
+def _discard(late: "Future[Display]") -> None:
+    """Close a connection that came when nobody waited for it any more."""
+    if late.exception() is None:
+        close(late.result())
 
 
 def close(display: "Display") -> None:
@@ -85,16 +110,14 @@ def connected(seconds: float) -> Iterator["Display"]:
     """
     from Xlib import error
 
-    display = open_display()
+    display = open_display(seconds)
     watchdog = threading.Timer(seconds, hang_up, [display])
     watchdog.daemon = True
     watchdog.start()
     try:
         yield display
     except (error.ConnectionClosedError, error.XError) as reason:
-        raise InsertionError(
-            tr("The X server does not answer: {reason}", reason=reason)
-        ) from reason
+        raise silent(reason) from reason
     finally:
         watchdog.cancel()
         watchdog.join()

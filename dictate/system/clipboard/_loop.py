@@ -10,8 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from dictate.errors import InsertionError
-from dictate.system._display import close, hang_up, open_display, wait_for_events
-from dictate.translations import tr
+from dictate.system._display import close, hang_up, open_display, silent, wait_for_events
 
 if TYPE_CHECKING:
     from Xlib.protocol.rq import Event
@@ -67,9 +66,9 @@ class EventLoop:
             except InsertionError as reason:
                 answer.set_exception(reason)
             except error.XError as reason:
-                answer.set_exception(_silent(reason))
+                answer.set_exception(silent(reason))
             except error.ConnectionClosedError as reason:
-                answer.set_exception(_silent(reason))
+                answer.set_exception(silent(reason))
                 raise
 
         self._calls.put(work)
@@ -77,7 +76,7 @@ class EventLoop:
         try:
             return answer.result(seconds if self.alive else 0.0)
         except TimeoutError as reason:
-            raise _silent(reason) from reason
+            raise silent("–") from reason
 
     def now(self) -> int:
         """The server's time, as selections are dated (ICCCM 2.1); on the thread only."""
@@ -94,7 +93,7 @@ class EventLoop:
             PATIENCE,
         )
         if event is None:
-            raise _silent(None)
+            raise silent("–")
         return int(event.time)
 
     def wait_for(self, wanted: "Callable[[Event], bool]", seconds: float) -> "Event | None":
@@ -157,7 +156,3 @@ class EventLoop:
             self._on_beat()
         with suppress(BlockingIOError):  # it was not the bell
             self._ear.recv(64)
-
-
-def _silent(reason: object) -> InsertionError:
-    return InsertionError(tr("The X server does not answer: {reason}", reason=reason or "–"))

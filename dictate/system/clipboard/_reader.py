@@ -43,8 +43,12 @@ class SelectionReader:
 
     def read(self, selection: int) -> Content:
         """All formats of a selection; none when nobody owns it or its owner does not answer."""
-        if not self._display.get_selection_owner(selection):
+        from Xlib import X
+
+        owner = self._display.get_selection_owner(selection)
+        if not owner:
             return {}
+        owner.change_attributes(event_mask=X.StructureNotifyMask)  # tells when it dies
         targets = self._targets(selection)
         found: dict[int, Format] = {}
         for target in sorted(targets, key=self._urgency):
@@ -117,12 +121,19 @@ class SelectionReader:
             size += len(piece.data)
 
     def _next(self, wanted: "Callable[[Event], bool]", until: float) -> "Event | None":
-        """The next event that is ``wanted``; others are dropped. None when time is over."""
+        """The next event that is ``wanted``; others are dropped.
+
+        None when time is over or the owner has died: it answers nothing any more.
+        """
+        from Xlib import X
+
         while True:
             while self._display.pending_events():
                 event = self._display.next_event()
                 if wanted(event):
                     return event
+                if event.type == X.DestroyNotify:
+                    return None
             left = until - time.monotonic()
             if left <= 0:
                 return None
