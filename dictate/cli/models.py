@@ -54,19 +54,11 @@ def _list(given: argparse.Namespace) -> int:
     in_use = _in_use()
     entries = store.entries()
     if given.json:
+        told = ("name", "size", "languages", "licence", "origin", "sha256", "sha1")
         rows = [
-            {
-                "name": entry.model.name,
-                "size": entry.model.size,
-                "languages": entry.model.languages,
-                "licence": entry.model.licence,
-                "origin": entry.model.origin,
-                "sha256": entry.model.sha256,
-                "sha1": entry.model.sha1,
-                "installed": entry.installed == "yes",
-                "damaged": entry.installed == "damaged",
-                "in_use": entry.model.name == in_use,
-            }
+            {name: getattr(entry.model, name) for name in told}
+            | {"installed": entry.installed == "yes", "damaged": entry.installed == "damaged"}
+            | {"in_use": entry.model.name == in_use}
             for entry in entries
         ]
         print(json.dumps(rows, indent=2, ensure_ascii=False))

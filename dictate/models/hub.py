@@ -18,6 +18,9 @@ from dictate.translations import tr
 if TYPE_CHECKING:
     import httpx
 
+_PIECE = 64 << 10
+"""Bytes kept at a time: small, so that a slow line that breaks often still gets on."""
+
 
 @dataclass(frozen=True)
 class Patience:
@@ -135,7 +138,7 @@ def _accepted(response: "httpx.Response", model: Model, have: int) -> bool:
 
 def _body(response: "httpx.Response", wanted: int) -> Iterator[bytes]:
     """The bytes of the answer; never more than ``wanted``, whatever the server sends."""
-    for piece in response.iter_raw(files.PIECE):
+    for piece in response.iter_raw(_PIECE):
         yield piece[:wanted]
         wanted -= len(piece)
         if wanted <= 0:

@@ -1,5 +1,6 @@
 """A model hub and a package index that misbehave on demand."""
 
+import contextlib
 import http.server
 import os
 import threading
@@ -53,7 +54,8 @@ class _HubHandler(_Quiet):
         hub: Hub = self.mine
         hub.requests.append((self.path, self.headers.get("Range")))
         behave = hub.behaviours.pop(0) if hub.behaviours else "well"
-        getattr(self, behave.replace(" ", "_"))(hub)
+        with contextlib.suppress(ConnectionError):  # the client has had enough
+            getattr(self, behave.replace(" ", "_"))(hub)
 
     def well(self, hub: "Hub", cut: int | None = None) -> None:
         body = hub.files.get(self.path)
@@ -137,7 +139,8 @@ class _IndexHandler(_Quiet):
             self.wfile.flush()
             index.closing.wait(30)
             return
-        self.send(body)
+        with contextlib.suppress(ConnectionError):  # pip was ended
+            self.send(body)
 
 
 @dataclass
