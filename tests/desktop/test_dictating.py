@@ -142,17 +142,33 @@ def targets(desk: Desk) -> str:
     return desk.run("sh", "-c", "xclip -selection clipboard -t TARGETS -o || true")
 
 
-def test_escape_cancels(app: App, keyboard: PhysicalKeyboard, xterm: XTerm) -> None:
+def test_escape_cancels_while_the_key_is_held(
+    app: App, keyboard: PhysicalKeyboard, xterm: XTerm
+) -> None:
+    app.set("hotkey.keys", "f9")
     app.start()
-    with keyboard.holding("ctrl_r"):
+    with keyboard.holding("f9"):
         app.wait_for_phase("recording")
         app.pulse.play(SPOKEN)
         keyboard.tap("esc")
         status = app.wait_for_ending(1)
     assert status["ending"] == "cancelled"
-    dictate(app, keyboard)
+    dictate(app, keyboard, key="f9")
     assert app.wait_for_ending(2)["ending"] == "done"
     xterm.wait_for_text(app.last().raw)  # the second text, and no escape character
+
+
+def test_escape_cancels_in_toggle_mode(app: App, keyboard: PhysicalKeyboard, xterm: XTerm) -> None:
+    app.set("hotkey.mode", "toggle")
+    app.start()
+    keyboard.tap("ctrl_r")
+    app.wait_for_phase("recording")
+    app.pulse.play(SPOKEN)
+    keyboard.tap("esc")
+    assert app.wait_for_ending(1)["ending"] == "cancelled"
+    assert xterm.read() == ""
+    keyboard.tap("esc")
+    wait_for(lambda: xterm.read() == "\x1b", what="Escape in the terminal, now that we are idle")
 
 
 def test_a_shortcut_with_the_hotkey_is_no_dictation(
