@@ -8,7 +8,7 @@ import pytest
 
 from tests.desktop.pulse import Pulse
 
-TEXT = "The quick brown fox jumps over the lazy dog, and nothing that was said is lost."
+TEXT = "The quick brown fox jumps over the lazy dog."
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def pulse() -> Iterator[Pulse]:
 
 @pytest.fixture(scope="session")
 def speech(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Some five seconds of synthetic speech."""
+    """Some three seconds of synthetic speech."""
     wav = tmp_path_factory.mktemp("speech") / "speech.wav"
     subprocess.run(["espeak-ng", "-w", str(wav), TEXT], check=True)
     return wav

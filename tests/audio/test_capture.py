@@ -171,6 +171,30 @@ def test_no_microphone_and_then_one(pulse: Pulse, tmp_path: Path) -> None:
         wait_for(lambda: _running(record))
 
 
+def test_no_sound_server_and_then_one(pulse: Pulse, tmp_path: Path) -> None:
+    """PortAudio's list is empty then, and stays so until it is made anew."""
+    pulse.stop()
+    with Recorder(pulse.env, tmp_path) as record:
+        with pytest.raises(RuntimeError, match="There is no microphone"):
+            record("start")
+        pulse.start()
+        record("start")
+        wait_for(lambda: _running(record))
+
+
+def test_unplugged_with_another_left(pulse: Pulse, tmp_path: Path, speech: Path) -> None:
+    """The sound server moves the recording to the other microphone: it just goes on."""
+    pulse.load_source("desk", "DeskMic")
+    with Recorder(pulse.env, tmp_path, source="pulse:desk") as record:
+        record("start")
+        wait_for(lambda: _running(record))
+        pulse.unload("desk")
+        pulse.play(speech)
+        answer = record("stop")
+    assert answer["troubles"] == []
+    assert answer["peak"] > 0.1
+
+
 def test_the_sound_server_restarts(pulse: Pulse, tmp_path: Path, speech: Path) -> None:
     with Recorder(pulse.env, tmp_path) as record:
         record("start")
