@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from Xlib import X, display
 
 from dictate.errors import HotkeyError
 from dictate.hotkeys import x11
@@ -184,6 +185,35 @@ def test_a_key_that_the_layout_lacks_is_reported(desk: Desk, watched: Watched) -
     with pytest.raises(HotkeyError) as caught:
         watched.start("fn")
     assert "Fn" in caught.value.message
+
+
+@LAYOUTS
+def test_keys_that_layouts_name_differently(
+    desk: Desk, physical_keyboard: PhysicalKeyboard, watched: Watched
+) -> None:
+    watched.start("f13")  # a multimedia symbol on all three
+    physical_keyboard.tap(191)
+    watched.wait_for("press", "release")
+    watched.start("ctrl+alt+1").told.clear()  # a shifted symbol on AZERTY
+    with physical_keyboard.holding("ctrl_l", "alt_l"):
+        physical_keyboard.tap(10)
+    watched.wait_for("press", "release")
+
+
+def test_a_menu_that_has_the_keyboard_hides_no_lone_modifier(
+    desk: Desk, physical_keyboard: PhysicalKeyboard, watched: Watched, second: Watched
+) -> None:
+    watched.start("ctrl_r")
+    second.start("f9")
+    menu = display.Display(desk.env["DISPLAY"])
+    root = menu.screen().root
+    now = X.CurrentTime
+    assert root.grab_keyboard(False, X.GrabModeAsync, X.GrabModeAsync, now) == X.GrabSuccess
+    physical_keyboard.tap("f9")  # belongs to the menu
+    physical_keyboard.tap("ctrl_r")
+    watched.wait_for("press", "release")
+    assert second.told == []
+    menu.close()
 
 
 def test_a_lone_modifier_stays_a_modifier(
