@@ -12,6 +12,8 @@ from Xlib import X, display
 from dictate.errors import HotkeyError
 from dictate.hotkeys import x11
 from dictate.keys import parse
+from dictate.ports import NoOptions
+from dictate.system.keyboard import x11 as keyboard_x11
 from tests.desktop.desk import Desk
 from tests.desktop.physical_keyboard import PhysicalKeyboard
 from tests.desktop.targets import QtEditor, XTerm
@@ -299,6 +301,38 @@ def test_keys_of_programs_neither_press_nor_release(
         watched.wait_for("press")
         desk.run("xdotool", "keyup", code)  # what insertion does to held modifiers
         desk.run("xdotool", "type", "text")
+        assert watched.hotkey.held() is True
+        assert watched.told == ["press"]
+    watched.wait_for("press", "release")
+
+
+TYPED = "Grüße, {L'Été} @ 12 €"
+"""On a German keyboard this takes Shift, AltGr and letters that the layout lacks."""
+
+
+@pytest.mark.parametrize("desk", ["de"], indirect=True)
+@pytest.mark.parametrize("key", ["alt_r", "shift_l"])
+def test_our_own_typing_does_not_press_the_hotkey(
+    desk: Desk, xterm: XTerm, watched: Watched, key: str
+) -> None:
+    watched.start(key)
+    keyboard_x11.create(NoOptions()).type(TYPED)
+    xterm.wait_for_text(TYPED)
+    assert watched.told == []
+
+
+@pytest.mark.parametrize("desk", ["de"], indirect=True)
+@pytest.mark.parametrize("key", ["ctrl_r", "shift_l"])
+def test_our_own_typing_does_not_release_the_hotkey(
+    desk: Desk, physical_keyboard: PhysicalKeyboard, xterm: XTerm, watched: Watched, key: str
+) -> None:
+    watched.start(key)
+    typist = keyboard_x11.create(NoOptions())
+    with physical_keyboard.holding(key):
+        watched.wait_for("press")
+        typist.release_modifiers()
+        typist.type(TYPED)
+        xterm.wait_for_text(TYPED)
         assert watched.hotkey.held() is True
         assert watched.told == ["press"]
     watched.wait_for("press", "release")
