@@ -8,7 +8,7 @@ from typing import Any
 
 from dictate.audio import portaudio_library
 from dictate.audio.feed import Feed
-from dictate.audio.sources import AUTO, identity, inputs, label
+from dictate.audio.sources import AUTO, identity, inputs
 from dictate.errors import MicrophoneError
 from dictate.translations import tr
 
@@ -41,7 +41,8 @@ class Line:
         sounddevice = portaudio_library.load()
         self.source = source
         """The id of the microphone, or "auto"."""
-        self._name = device.name
+        self.name = device.name
+        """What PortAudio calls it: on Linux often the sound server."""
         self._overflows = 0
         self.feed = Feed(rate, channels)
         extra = sounddevice.WasapiSettings(auto_convert=True) if device.wasapi else None
@@ -70,10 +71,6 @@ class Line:
         if not 0 <= ago <= 1:  # some drivers leave one of the times at zero
             ago = LATENCY + BLOCK
         self.feed.put(bytes(data), time.monotonic() - ago)
-
-    def describe(self) -> str:
-        """The microphone's name, for a person."""
-        return label(self.source) or self._name
 
     def close(self) -> None:
         """Let the device go; whoever still listens gets what was heard."""

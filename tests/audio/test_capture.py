@@ -189,6 +189,7 @@ def test_unplugged_with_another_left(pulse: Pulse, tmp_path: Path, speech: Path)
         record("start")
         wait_for(lambda: _running(record))
         pulse.unload("desk")
+        assert record("state")["name"] == "TestMic (“desk” is missing)"
         pulse.play(speech)
         answer = record("stop")
     assert answer["troubles"] == []

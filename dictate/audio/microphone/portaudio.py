@@ -88,10 +88,16 @@ class PortAudioMicrophone:
         line = self._line
         if line is None:
             return ""
-        if line.source == self._source:
-            return line.describe()
-        wanted = label(self._source) or self._source.rpartition(":")[2]
-        return tr("{name} (“{wanted}” is missing)", name=line.describe(), wanted=wanted)
+        known = label(self._source)
+        # PipeWire takes an unknown name and gives the default; PulseAudio moves a live stream.
+        vanished = not known and self._source.startswith("pulse:")
+        if line.source == self._source and not vanished:
+            return known or line.name
+        return tr(
+            "{name} (“{wanted}” is missing)",
+            name=label(AUTO) or line.name,
+            wanted=known or self._source.rpartition(":")[2],
+        )
 
     def _stay(self) -> None:
         """Do not close by itself."""
