@@ -150,7 +150,11 @@ class App:
 
     def sources(self) -> list[Source]:
         """The microphones that are there now."""
-        return sources()
+        try:
+            return sources()
+        except DictateError as error:
+            self.desktop.tell(error.message, error.hint)
+            return []
 
     def choose_source(self, source: str) -> None:
         """Record from this one."""

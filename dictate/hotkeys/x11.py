@@ -22,7 +22,7 @@ from dictate.translations import mark, tr
 if TYPE_CHECKING:
     from Xlib.display import Display
 
-PLATFORMS = ("linux", "freebsd", "openbsd")
+PLATFORMS = ("linux",)
 PRIORITY = 50
 
 log = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from Xlib.display import Display
     from Xlib.xobject.drawable import Window
 
-PLATFORMS = ("linux", "freebsd", "openbsd")
+PLATFORMS = ("linux",)
 PRIORITY = 50
 Options = NoOptions
 
