@@ -125,10 +125,10 @@ class X11Loan:
     def begin(self) -> None:
         """Offer the text. Raises ``InsertionError``; the selections are as before then."""
         display = self._owner.loop.display
-        secret = display.intern_atom(CONCEALED)
 
         def read(requestor: int, target: int) -> None:
-            if target != secret and self._audience.has(requestor):
+            secret = target == display.intern_atom(CONCEALED)
+            if not secret and self._audience.has(requestor):
                 self._read.set()
 
         def own() -> None:

@@ -78,14 +78,15 @@ def copy_with_qt(desk: Desk) -> "subprocess.Popen[bytes]":
 
 
 def everything(desk: Desk, client: Client, selection: str) -> dict[str, bytes | None]:
-    """All that is on a selection, byte for byte, as another process reads it."""
-    names = [one for one in client.targets(selection) if one not in ("TIMESTAMP", "SAVE_TARGETS")]
+    """All that is on a selection, byte for byte, as another process reads it.
+
+    Left out: what is about the selection, and pictures that are given as numbers of things in the
+    server, which die with the program that made them.
+    """
+    about = {"TARGETS", "MULTIPLE", "TIMESTAMP", "SAVE_TARGETS", "PIXMAP", "BITMAP"}
+    names = [one for one in client.targets(selection) if one not in about]
     assert names
-    return {
-        name: xclip(desk, selection.lower(), "-t", name)
-        for name in names
-        if name not in ("TARGETS", "MULTIPLE")
-    }
+    return {name: xclip(desk, selection.lower(), "-t", name) for name in names}
 
 
 # --- copy -----------------------------------------------------------------------------------
