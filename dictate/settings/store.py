@@ -1,10 +1,9 @@
 """The settings file: TOML in the user's config folder, under an administrator's policy.
 
-Reading repairs field by field and reports what it repaired; a file that is no TOML is set aside,
-never overwritten. Writing is atomic and keeps comments and everything it does not know.
+Reading repairs field by field, reports what it repaired and changes nothing on disk. Writing is
+atomic, keeps comments and everything it does not know, and sets a file that is no TOML aside.
 """
 
-import contextlib
 import os
 import tempfile
 import tomllib
@@ -30,7 +29,8 @@ class Store:
         self.path = path or paths.config() / "settings.toml"
         self.repairs: list[str] = []
         """What was wrong with the files, a sentence each."""
-        self._values = self._read_or_set_aside()
+        self._damaged = False
+        self._values = self._read_own()
         self._policy = self._read_policy(policy or paths.policy())
 
     def section(self, name: str, declared: type[Section]) -> Section:
@@ -70,17 +70,14 @@ class Store:
                 self.repairs.append(said)
             return None
 
-    def _read_or_set_aside(self) -> Table:
+    def _read_own(self) -> Table:
         try:
             return _read(self.path)
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-            aside = self.path.with_name(f"{self.path.name}.broken-{stamp}")
-            with contextlib.suppress(OSError):  # a read-only folder: the sentence below still holds
-                self.path.replace(aside)
+            self._damaged = True
             self.repairs.append(
-                tr("The settings file was damaged ({reason}); it is kept as {path} and the "
-                   "defaults are used.", reason=error, path=aside)
+                tr("The settings file {path} is damaged ({reason}); the defaults are used.",
+                   path=self.path, reason=error)
             )  # fmt: skip
         except OSError as error:
             self.repairs.append(
@@ -99,10 +96,18 @@ class Store:
             )  # fmt: skip
             return {}
 
+    def _set_aside(self) -> None:
+        """Keep a damaged file under another name: its owner may want to mend it."""
+        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+        self.path.replace(self.path.with_name(f"{self.path.name}.broken-{stamp}"))
+        self._damaged = False
+
     def _write(self, name: str, key: str, value: object) -> None:
         import tomlkit
 
         try:
+            if self._damaged:
+                self._set_aside()
             text = self.path.read_text("utf-8") if self.path.exists() else ""
             document = tomlkit.parse(text)
             table: Any = document

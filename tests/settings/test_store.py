@@ -69,15 +69,16 @@ def test_one_bad_field_does_not_take_the_others_along(path: Path) -> None:
 
 
 @pytest.mark.parametrize("junk", [b"\xff\xfe\x00", b"[[[", b"a = ", b"\x00" * 100])
-def test_a_damaged_file_is_set_aside(path: Path, junk: bytes) -> None:
+def test_a_damaged_file_is_reported_and_never_lost(path: Path, junk: bytes) -> None:
     write(path, junk)
     found = store(path)
     assert found.section("hotkey", Hotkey) == Hotkey()
     assert len(found.repairs) == 1
-    (aside,) = path.parent.glob("settings.toml.broken-*")
-    assert aside.read_bytes() == junk
+    assert path.read_bytes() == junk, "reading changes nothing"
     found.set("hotkey", KEYS, "f9")
     assert store(path).section("hotkey", Hotkey).keys == "f9"
+    (aside,) = path.parent.glob("settings.toml.broken-*")
+    assert aside.read_bytes() == junk
 
 
 @given(st.binary(max_size=200))
