@@ -14,7 +14,7 @@ from dictate.settings import SECTIONS, rows
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 FENCE = re.compile(r"^```.*?$(.*?)^```$", re.MULTILINE | re.DOTALL)
-CODE = re.compile(r"`([^`\n]+)`")
+CODE = re.compile(r"`([^`]+)`")
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
 FOLDERS = tuple(f"{path.name}/" for path in ROOT.iterdir() if path.is_dir())
 SUFFIXES = (".py", ".toml", ".md", ".ts", ".ps1", ".yaml", ".yml", ".svg", ".desktop")
@@ -28,7 +28,8 @@ def quoted(page: Path) -> list[str]:
     """Everything in code type: in the text, and each line of the blocks."""
     text = page.read_text("utf-8")
     lines = [line.strip() for block in FENCE.findall(text) for line in block.splitlines()]
-    return [*CODE.findall(FENCE.sub("", text)), *filter(None, lines)]
+    spans = [" ".join(span.split()) for span in CODE.findall(FENCE.sub("", text))]
+    return [*spans, *filter(None, lines)]
 
 
 def cases(found: list[tuple[Path, str]]) -> list[object]:
