@@ -35,7 +35,10 @@ LAST_CHOICE = frames_needed(3.0)
 TOO_LATE = frames_needed(0.5)
 """… but not in its very end: the rest must hold enough for a word."""
 PAD = PAUSE // 2
-"""Silence kept on either side: the detector notices words a little late."""
+"""Silence kept after the last word; a pause is cut in its middle."""
+LEAD = frames_needed(0.5)
+"""Silence kept before the first word, as far as there is any: the detector notices a soft beginning
+("le", "il") late, and an engine without it makes up another word."""
 
 PEAK = 0.9
 SHORT_WORD = 4
@@ -98,7 +101,7 @@ class Cutter:
         self._voiced.append(self._speaking)
         count = len(self._voiced)
         if not any(self._voiced):
-            self._forget(count - PAD)
+            self._forget(count - LEAD)
             return []
         length = count - self._voiced.index(True)
         if length >= LEAST and not any(self._voiced[-PAUSE:]):
@@ -111,7 +114,7 @@ class Cutter:
     def _cut(self, at: int, *, forced: bool) -> list[Segment]:
         """Cut before frame ``at`` of the lists. Too little speech there: no segment."""
         probabilities, voiced = self._probabilities[:at], self._voiced[:at]
-        start = max(0, voiced.index(True) - PAD)
+        start = max(0, voiced.index(True) - LEAD)
         end = min(at, at - voiced[::-1].index(True) + PAD)
         segment = Segment(
             self.begin + start, self.begin + end, seconds_of(sum(voiced)), forced

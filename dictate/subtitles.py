@@ -90,27 +90,25 @@ def shared_out(texts: list[str], start: float, end: float) -> list[Phrase]:
 
 def _pieces(text: str) -> list[str]:
     """The text in as many pieces as it needs, of like length, cut after a comma if one is near."""
-    count = math.ceil(len(text) / (2 * LINE))
     pieces = []
-    while count > 1:
-        aim = len(text) // count
-        near = [found.end() for found in re.finditer(r"[,;:] ", text)]
+    while len(text) > 2 * LINE:
+        aim = len(text) // math.ceil(len(text) / (2 * LINE))
         spaces = [found.end() for found in re.finditer(" ", text)]
-        choices = [at for at in near if 0.6 * aim < at <= 2 * LINE] or spaces
-        if not choices:
+        commas = [at for at in spaces if text[at - 2] in ",;:" and 0.6 * aim < at <= 2 * LINE]
+        if not spaces:
             break
-        at = min(choices, key=lambda place: abs(place - aim))
+        at = min(commas or spaces, key=lambda place: abs(place - aim))
         pieces.append(text[:at].strip())
         text = text[at:].strip()
-        count -= 1
-    return [piece for piece in [*pieces, text] if piece]
+    return [*pieces, text]
 
 
 def _lines(text: str) -> str:
-    if len(text) <= LINE:
-        return text
-    width = max(LINE, len(text) // 2 + 8) if len(text) > 2 * LINE else LINE
-    return "\n".join(textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False))
+    """The text in two lines of like length, or one."""
+    width = LINE
+    while len(lines := textwrap.wrap(text, width, break_long_words=False)) > 2:
+        width += 1
+    return "\n".join(lines)
 
 
 def _clock(seconds: float, mark: str) -> str:

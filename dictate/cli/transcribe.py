@@ -1,0 +1,172 @@
+"""``dictate transcribe``: sound files to text or subtitles."""
+
+import argparse
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dictate.errors import AudioFileError, CancelledError
+from dictate.translations import tr
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from dictate.assembly import Assembly
+    from dictate.ports import Stopping, Transcript
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+FORMATS = ("txt", "srt", "vtt", "json")
+LONG = 30.0
+"""Seconds of sound from which on a terminal shows how far it is."""
+INTERRUPTED = 130
+"""What a shell expects of a program that Ctrl+C ended."""
+
+
+def register(commands: "Commands") -> None:
+    """Add the command."""
+    text = tr("turn sound files into text or subtitles")
+    parser = commands.add_parser("transcribe", help=text, description=text)
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", type=Path,
+        help=tr("any sound or video that soundfile or ffmpeg can read"),
+    )  # fmt: skip
+    parser.add_argument("--format", choices=FORMATS, default="txt", help=tr("what to write"))
+    parser.add_argument(
+        "--language", metavar="xx", help=tr("the language spoken, like fr; auto: find out")
+    )
+    parser.add_argument("--model", metavar="NAME", help=tr("like base-q8_0; see: dictate models"))
+    parser.add_argument(
+        "--output", metavar="FILE", type=Path,
+        help=tr("where to write; a folder takes one file for each sound"),
+    )  # fmt: skip
+    parser.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Transcribe every file; one that cannot be read does not stop the others."""
+    from dictate.assembly import Assembly
+    from dictate.settings import Store
+
+    if given.output and len(given.files) > 1 and not given.output.is_dir():
+        raise AudioFileError(
+            tr("Several texts do not fit into one file, {path}.", path=given.output),
+            tr("Name a folder that exists with --output."),
+        )
+    assembly = Assembly(Store())
+    try:
+        with _interruptible() as stopping:
+            return _all(given, assembly, stopping)
+    except CancelledError:
+        print(file=sys.stderr)
+        return INTERRUPTED
+    finally:
+        assembly.close()
+
+
+def _all(given: argparse.Namespace, assembly: "Assembly", stopping: "Stopping") -> int:
+    transcribe = _transcriber(given, assembly, stopping)
+    failed = 0
+    for path in given.files:
+        if len(given.files) > 1:
+            print(f"==> {path} <==", file=sys.stderr)
+        try:
+            _write(transcribe(path), given, path)
+        except AudioFileError as error:
+            failed = 1
+            print(f"dictate: {error.message}", file=sys.stderr)
+            for line in error.hint.splitlines():
+                print(f"  {line}", file=sys.stderr)
+    return failed
+
+
+def _transcriber(
+    given: argparse.Namespace, assembly: "Assembly", stopping: "Stopping"
+) -> Callable[[Path], "Transcript"]:
+    """What makes a transcript of a file. What is wrong for every file is raised here, once."""
+    from dictate.audio import files
+    from dictate.ports import RATE
+    from dictate.settings import Recognition
+    from dictate.transcription import recognise
+
+    settings = assembly.store.section("recognition", Recognition)
+    hints = assembly.hints()
+    if given.language:
+        hints = replace(hints, language=given.language)
+    voice = assembly.voice()
+    engine = assembly.engine(given.model or settings.model)
+    engine.load()
+
+    def transcribe(path: Path) -> "Transcript":
+        samples = files.read(path)
+        with _progress(path.name, samples.size / RATE) as told:
+            return recognise(samples, engine, voice, hints, stopping, progress=told)
+
+    return transcribe
+
+
+def _write(transcript: "Transcript", given: argparse.Namespace, source: Path) -> None:
+    from dictate.subtitles import FORMATS as WRITERS
+
+    text = WRITERS[given.format](transcript)
+    if given.output is None:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+        return
+    path = given.output
+    if path.is_dir():
+        path = path / f"{source.stem}.{given.format}"
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise AudioFileError(
+            tr("The text could not be written to {path}: {reason}",
+               path=path, reason=error.strerror),
+            tr("Check that the folder exists, is yours, and that the disk is not full."),
+        ) from error  # fmt: skip
+
+
+@contextmanager
+def _progress(name: str, seconds: float) -> Iterator[Callable[[float, float], None]]:
+    """A bar on a terminal for long sound."""
+    if seconds < LONG or not sys.stderr.isatty():
+        yield lambda _done, _total: None
+        return
+    from tqdm import tqdm
+
+    bar_format = "{desc}: {percentage:3.0f}% |{bar}| {elapsed} < {remaining}"
+    with tqdm(total=seconds, desc=name, bar_format=bar_format, leave=False) as bar:
+
+        def told(done: float, _total: float) -> None:
+            bar.update(max(0.0, done - bar.n))
+
+        yield told
+
+
+@contextmanager
+def _interruptible() -> Iterator["Stopping"]:
+    """Ctrl+C asks to stop instead of raising; a second one ends the process at once.
+
+    An exception raised while whisper.cpp asks whether to stop would abort it.
+    """
+    asked = threading.Event()
+
+    def ask(_signal: int, _frame: "FrameType | None") -> None:
+        if asked.is_set():
+            os._exit(INTERRUPTED)
+        asked.set()
+
+    if threading.current_thread() is not threading.main_thread():
+        yield asked.is_set
+        return
+    before = signal.signal(signal.SIGINT, ask)
+    try:
+        yield asked.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)
