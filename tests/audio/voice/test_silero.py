@@ -1,0 +1,43 @@
+"""The real voice detector."""
+
+from pathlib import Path
+
+import numpy as np
+
+from dictate.audio.voice import silero
+from dictate.ports import FRAME, RATE, NoOptions
+from tests.engines.recordings import librivox, spoken
+
+VOICE = silero.create(NoOptions())
+
+
+def test_it_works_here() -> None:
+    assert silero.problem() is None
+
+
+def test_speech_is_told_from_silence() -> None:
+    sound = librivox()[0][1]
+    assert np.median(VOICE.probabilities(sound)) > 0.9
+    assert VOICE.probabilities(np.zeros(RATE * 3, np.float32)).max() < 0.2
+
+
+def test_there_is_one_probability_a_frame() -> None:
+    for size, frames in ((0, 0), (1, 1), (FRAME, 1), (FRAME + 1, 2)):
+        found = VOICE.probabilities(np.zeros(size, np.float32))
+        assert found.shape == (frames,)
+        assert found.dtype == np.float32
+
+
+def test_a_recording_does_not_remember_the_one_before(tmp_path: Path) -> None:
+    word = spoken("oui", "fr", tmp_path)
+    before = VOICE.probabilities(word)
+    VOICE.probabilities(librivox()[0][1])
+    assert np.array_equal(VOICE.probabilities(word), before)
+
+
+def test_broken_sound_gives_probabilities() -> None:
+    broken = np.full(RATE, np.nan, np.float32)
+    broken[::3] = np.inf
+    found = VOICE.probabilities(broken)
+    assert np.isfinite(found).all()
+    assert found.max() < 0.5

@@ -1,0 +1,199 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dictate.audio.voice import silero
+from dictate.ports import FRAME, RATE, NoOptions, Samples
+from dictate.segments import (
+    LEAD,
+    LEAST,
+    MOST,
+    PAD,
+    PAUSE,
+    PEAK,
+    SHORT_WORD,
+    STEADY,
+    Cutter,
+    Segment,
+    frames_needed,
+    seconds_of,
+)
+from tests.engines.recordings import librivox, spoken
+
+VOICE = silero.create(NoOptions())
+
+
+def cut(probabilities: list[float]) -> list[Segment]:
+    cutter = Cutter()
+    return cutter.feed(probabilities) + cutter.finish()
+
+
+def speech(seconds: float) -> list[float]:
+    return [0.95] * frames_needed(seconds)
+
+
+def silence(seconds: float) -> list[float]:
+    return [0.01] * frames_needed(seconds)
+
+
+def test_frames_and_seconds() -> None:
+    assert frames_needed(0.0321) == 2
+    assert seconds_of(125) == pytest.approx(4.0)
+    assert Segment(2, 5, 0.1).samples == slice(2 * FRAME, 5 * FRAME)
+
+
+def test_silence_has_no_segments() -> None:
+    assert cut([]) == []
+    assert cut(silence(60)) == []
+
+
+def test_silence_around_is_trimmed() -> None:
+    before = frames_needed(5)
+    (segment,) = cut(silence(5) + speech(2) + silence(5))
+    assert segment.start == before - LEAD
+    assert segment.end == before + frames_needed(2) + PAD
+    assert segment.voiced == pytest.approx(2.0, abs=0.04)
+
+
+def test_a_pause_after_three_seconds_ends_a_segment_at_once() -> None:
+    cutter = Cutter()
+    assert cutter.feed(speech(3.2)) == []
+    assert cutter.feed([0.01] * (PAUSE - 1)) == []
+    (segment,) = cutter.feed([0.01])
+    assert segment.end == frames_needed(3.2) + PAD
+    assert not segment.forced
+
+
+def test_a_pause_before_three_seconds_does_not() -> None:
+    assert len(cut(speech(1) + silence(0.6) + speech(1))) == 1
+
+
+def test_words_far_apart_are_not_joined_by_their_silence() -> None:
+    first, second = cut(speech(0.5) + silence(10) + speech(0.5))
+    assert seconds_of(first.end - first.start) < 1.5
+    assert seconds_of(second.end - second.start) < 1.5
+
+
+def test_speech_without_pauses_is_cut_where_it_is_least_sure() -> None:
+    frames = speech(25)
+    dip = frames_needed(18.5)
+    frames[dip] = 0.6
+    first, second = cut(frames)
+    assert first.forced
+    assert first.end == dip + 1 == second.start
+    assert second.end == len(frames)
+
+
+@pytest.mark.parametrize("count", [SHORT_WORD, SHORT_WORD + 4])
+def test_a_short_word_is_kept(count: int) -> None:
+    assert len(cut([*silence(1), *[0.97] * count, *silence(1)])) == 1
+
+
+@pytest.mark.parametrize(
+    "frames",
+    [[0.99] * (SHORT_WORD - 1), [PEAK - 0.02] * (STEADY - 1), [0.8, 0.8, 0.8, 0.01] * 20],
+)
+def test_noise_is_not(frames: list[float]) -> None:
+    assert cut([*silence(1), *frames, *silence(1)]) == []
+
+
+def test_quiet_but_steady_speech_is_kept() -> None:
+    assert len(cut([*silence(1), *[0.7] * STEADY, *silence(1)])) == 1
+
+
+# --- whatever comes -------------------------------------------------------------------------
+
+runs = st.lists(
+    st.tuples(st.floats(0, 1, width=32), st.integers(1, 200)), min_size=1, max_size=20
+).map(lambda found: [value for value, count in found for _ in range(count)])
+
+
+@given(runs)
+def test_segments_are_in_order_bounded_and_do_not_overlap(frames: list[float]) -> None:
+    end = 0
+    for segment in cut(frames):
+        assert end <= segment.start < segment.end <= len(frames)
+        assert segment.end - segment.start <= MOST + LEAD + PAD
+        assert seconds_of(segment.end - segment.start) < 28
+        end = segment.end
+
+
+@given(runs)
+def test_no_sure_speech_is_left_out(frames: list[float]) -> None:
+    """What is left out is too short, stretch by stretch, to be a word."""
+    covered = np.zeros(len(frames), bool)
+    for segment in cut(frames):
+        covered[segment.start : segment.end] = True
+    run = 0
+    for value, inside in zip(frames, covered, strict=True):
+        run = run + 1 if value >= PEAK and not inside else 0
+        assert run < SHORT_WORD
+
+
+@given(runs, st.integers(1, 50))
+def test_it_does_not_matter_how_the_frames_come(frames: list[float], step: int) -> None:
+    cutter = Cutter()
+    found = []
+    for begin in range(0, len(frames), step):
+        found += cutter.feed(frames[begin : begin + step])
+    assert found + cutter.finish() == cut(frames)
+
+
+def test_it_keeps_little_in_memory() -> None:
+    cutter = Cutter()
+    for _ in range(100):
+        cutter.feed(silence(20))
+        assert len(cutter._voiced) <= LEAD
+        cutter.feed(speech(7))
+        assert len(cutter._voiced) <= MOST
+    assert LEAST < MOST
+
+
+# --- with the real detector -----------------------------------------------------------------
+
+
+def segments(sound: Samples) -> list[Segment]:
+    cutter = Cutter()
+    return cutter.feed(VOICE.probabilities(sound)) + cutter.finish()
+
+
+@pytest.mark.parametrize("word", ["oui", "non", "stop", "merci"])
+@pytest.mark.parametrize("pace", [175, 260])
+def test_short_french_words_are_kept(word: str, pace: int, tmp_path: Path) -> None:
+    assert len(segments(spoken(word, "fr", tmp_path, pace))) == 1
+
+
+@pytest.mark.parametrize("word", ["yes", "no", "stop", "go"])
+@pytest.mark.parametrize("pace", [175, 260])
+def test_short_english_words_are_kept(word: str, pace: int, tmp_path: Path) -> None:
+    assert len(segments(spoken(word, "en-us", tmp_path, pace))) == 1
+
+
+def noises() -> dict[str, Samples]:
+    time = np.arange(RATE * 10) / RATE
+    dice = np.random.default_rng(7)
+    chord = sum(np.sin(2 * np.pi * pitch * time) for pitch in (220, 277, 330))
+    return {
+        "hiss": dice.standard_normal(time.size) * 0.1,
+        "rumble": np.cumsum(dice.standard_normal(time.size)) * 0.002,
+        "hum": 0.3 * np.sign(np.sin(2 * np.pi * 50 * time)),
+        "clicks": (dice.random(time.size) < 0.0005) * dice.standard_normal(time.size),
+        "chord": 0.1 * chord * (np.sin(2 * np.pi * 2 * time) > 0),
+        "sweep": 0.3 * np.sin(2 * np.pi * (200 * time + 100 * time**2)),
+        "vibrato": 0.3 * np.sin(2 * np.pi * 220 * time + 5 * np.sin(2 * np.pi * 6 * time)),
+    }
+
+
+@pytest.mark.parametrize("name", noises())
+def test_noise_has_no_segments(name: str) -> None:
+    assert segments(np.clip(noises()[name], -1, 1).astype(np.float32)) == []
+
+
+def test_human_sentences_are_one_segment_each() -> None:
+    for said, sound in librivox():
+        found = segments(sound)
+        assert found, said
+        assert sum(one.end - one.start for one in found) * FRAME > 0.8 * len(sound)
