@@ -23,6 +23,6 @@ def errors(said: Sequence[str], heard: Sequence[str]) -> int:
 
 
 def word_error_rate(pairs: Sequence[tuple[str, str]]) -> float:
-    """Errors by word said, over pairs of (said, heard). Above 1 when more is heard than was said."""
+    """Errors a word said, over pairs of (said, heard). Above 1 when more is heard than said."""
     wrong = sum(errors(words(said), words(heard)) for said, heard in pairs)
     return wrong / sum(len(words(said)) for said, _ in pairs)

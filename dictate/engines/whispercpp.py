@@ -104,7 +104,7 @@ class Whisper:
             parts.append(tr("not loaded"))
         elif native.device == "CPU":
             parts.append(
-                tr("CPU, threads: {threads} ({instructions})",
+                tr("CPU, {threads} threads ({instructions})",
                    threads=self._threads, instructions=native.instructions())
             )  # fmt: skip
         else:

@@ -1,0 +1,202 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dictate.tidy import join, meet, tidy
+from dictate.tidy.known import BREATHS, COMPANY, CREDITS, SOUNDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[BLANK_AUDIO]",
+        "[ Silence ]",
+        "(typing)",
+        "(keyboard clicking)",
+        "*music*",
+        "♪",
+        "♪ ♪",
+        "[Musique]",
+        "*bruit de clavier*",
+        "...",
+        "[BLANK_AUDIO] [BLANK_AUDIO]",
+        "Sous-titres réalisés par la communauté d'Amara.org",
+        "Sous-titres réalisés par la communauté d’Amara.org.",
+        "Sous-titrage ST' 501",
+        "Subtitles by the Amara.org community",
+        "",
+        "  \n ",
+    ],
+)
+def test_what_nobody_said_goes(text: str) -> None:
+    assert tidy(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Hello [BLANK_AUDIO] there.", "Hello there."),
+        ("Well, (laughs) yes.", "Well, yes."),
+        ("Bonjour. (rires) On y va.", "Bonjour. On y va."),
+        ("♪ La la la ♪", "La la la"),
+        ("- Good morning.", "Good morning."),
+        ("The end. Sous-titrage ST' 501", "The end."),
+        ("one  two\n three", "one two three"),
+        ("Hello , world .", "Hello, world."),
+        ("We go home now " * 5, "We go home now"),
+        ("no " * 12, "no no no"),
+    ],
+)
+def test_the_rest_stays(text: str, kept: str) -> None:
+    assert tidy(text, "en") == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call f(x) and g(y).",
+        "The lamp (the light one) is mine.",
+        "Press [1] or [Enter].",
+        "2 * 3 * 4 is 24.",
+        "I like the music of Satie.",
+        "He said thank you for watching the children.",
+        "I thank you.",
+        "Merci d'avoir regardé cette vidéo, elle est de moi.",
+        "Very very good, no no no.",
+        "Ha ha ha ha!",
+        "Call 1 1 1 1 1 1 1 1 1 1 1 1.",
+        "I typed it (typing is slow).",
+        "-5 degrees",
+        "The key is F♯.",
+        "A file .env and .5 of it",
+    ],
+)
+def test_real_text_is_not_touched(text: str) -> None:
+    assert tidy(text, "en") == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vraiment ? Oui ! Voici : « non » ; c'est tout.",
+        "Vraiment\u202f? «\u00a0Oui\u00a0», dit-il\u202f!",
+        "Il coûte 12\u202f000\u00a0€…",
+        "L’œuvre, déjà vue.",
+    ],
+)
+def test_french_typography_is_not_touched(text: str) -> None:
+    assert tidy(text, "fr") == text
+    assert join([text], "fr") == text
+
+
+def test_words_of_breath_go_only_without_speech_behind_them() -> None:
+    for text in ("you", "Thank you.", "Thanks for watching!", "Merci d’avoir regardé cette vidéo."):
+        assert tidy(text, voiced=0.13) == ""
+        assert tidy(text, voiced=1.5) == text
+        assert tidy(text) == text
+    assert tidy("Thank you.", "en", 0.3) == "Thank you."
+    assert tidy("Yes.", "en", 0.13) == "Yes."
+
+
+def test_the_lists_are_as_they_are_looked_up() -> None:
+    for text in [*CREDITS, *BREATHS, *SOUNDS, *COMPANY]:
+        assert text == text.casefold()
+        assert "’" not in text
+    for credit in CREDITS:
+        assert tidy(credit.capitalize()) == ""
+
+
+# --- whatever comes -------------------------------------------------------------------------
+
+anything = st.text(max_size=200) | st.lists(
+    st.sampled_from(
+        ["you", "(", ")", "[", "]", "*", "music", "♪", ".", " ", "no", "-", "…", "\u00a0", "l'eau",
+         "Sous-titrage ST' 501", "bruit", "de", "\n", "3", "Amara.org", "!", ">>", "İ", "ß"]
+    ),
+    max_size=60,
+).map(" ".join)  # fmt: skip
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", text)
+
+
+def is_within(part: list[str], whole: list[str]) -> bool:
+    rest = iter(whole)
+    return all(word in rest for word in part)
+
+
+@given(anything, st.sampled_from(["", "en", "fr", "zh"]), st.floats(0, 5))
+def test_it_takes_away_and_never_adds(text: str, language: str, voiced: float) -> None:
+    assert is_within(words(tidy(text, language, voiced)), words(text))
+
+
+@given(anything, st.sampled_from(["", "en", "fr"]), st.floats(0, 5))
+def test_twice_is_once(text: str, language: str, voiced: float) -> None:
+    once = tidy(text, language, voiced)
+    assert tidy(once, language, voiced) == once
+    assert join([join([once], language)], language) == join([once], language)
+
+
+plain = st.lists(
+    st.text(st.characters(categories=["L"]), min_size=1, max_size=8), unique=True, max_size=30
+).map(" ".join)
+
+
+@given(plain, st.sampled_from(["", "en", "fr"]))
+def test_plain_words_all_stay(text: str, language: str) -> None:
+    if tidy(text) != "":
+        assert tidy(text, language) == text
+    else:
+        assert text == "" or text.casefold() in CREDITS
+
+
+# --- where two stretches meet ---------------------------------------------------------------
+
+
+def test_a_small_word_keeps_its_small_letter_within_a_sentence() -> None:
+    assert meet("by a similar process", "The block books", "en") == (
+        "by a similar process",
+        "the block books",
+    )
+    assert meet("un autre avion", "Et un train", "fr")[1] == "et un train"
+    assert meet("It is done.", "The end", "en")[1] == "The end"
+    assert meet("it is", "London", "en")[1] == "London"
+    assert meet("it is", "I who came", "en")[1] == "I who came"
+    assert meet("das ist", "Der Mann", "de")[1] == "Der Mann"
+    assert meet("", "The end", "en")[1] == "The end"
+
+
+def test_marks_of_a_forced_cut_go() -> None:
+    assert meet("we went to...", "...the station", "en", forced=True) == (
+        "we went to",
+        "the station",
+    )
+    assert meet("we went to…", "The station", "en", forced=True) == ("we went to", "the station")
+    assert meet("we wondered...", "...what", "en") == ("we wondered...", "...what")
+
+
+def test_joining_begins_with_a_capital() -> None:
+    assert join(["in being modern.", "", "We stay."]) == "In being modern. We stay."
+    assert join(["école"], "fr") == "École"
+    assert join(["iPhone users"]) == "iPhone users"
+    assert join(["www.example.org is it"]) == "www.example.org is it"
+    assert join(["x@example.org"]) == "x@example.org"
+    assert join(["你好", "世界"], "zh") == "你好世界"
+    assert join([]) == ""
+
+
+@given(st.lists(anything, max_size=5), st.sampled_from(["", "en", "fr"]))
+def test_joining_changes_no_word(texts: list[str], language: str) -> None:
+    assert words(join(texts, language).casefold()) == words(
+        " ".join(filter(None, texts)).casefold()
+    )
+
+
+@given(anything, anything, st.sampled_from(["", "en", "fr"]), st.booleans())
+def test_meeting_changes_no_word(before: str, after: str, language: str, forced: bool) -> None:
+    left, right = meet(before, after, language, forced=forced)
+    assert words(left) == words(before)
+    assert [word.casefold() for word in words(right)] == [word.casefold() for word in words(after)]
