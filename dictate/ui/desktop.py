@@ -22,6 +22,7 @@ class Desktop(QObject):
     """Tray, status window and notices. Made and run on the main thread.
 
     ``show``, ``tell`` and ``quit`` may be called from any thread, also before ``run`` and after it.
+    Nothing is shown and ``controls`` is asked nothing until ``run``.
     Raises ``UnavailableError`` where no window can be shown: Qt itself would abort the process.
     """
 
@@ -38,11 +39,11 @@ class Desktop(QObject):
         self._controls = controls
         self._view = View()
         self._quitting = False
-        self.surface = Surface(controls)
-        self.notices = Notices(self.surface.tell)
+        self._surface: Surface | None = None
+        self._notices = Notices(self._present)
         queued = Qt.ConnectionType.QueuedConnection
         self._viewed.connect(self._reflect, queued)
-        self._told.connect(self.notices.tell, queued)
+        self._told.connect(self._notices.tell, queued)
         self._ended.connect(self._end, queued)
 
     def show(self, view: View) -> None:
@@ -60,27 +61,34 @@ class Desktop(QObject):
     def run(self) -> int:
         """Show the app until ``quit``; return the exit code. SIGINT and SIGTERM ask to quit."""
         interrupts = Interrupts(self._interrupted)
+        self._surface = Surface(self._controls)
         try:
             return self._app.exec()
         finally:
             interrupts.close()
-            self.surface.close()
+            self._surface.close()
+            self._surface = None
 
     @Slot(object)
     def _reflect(self, view: View) -> None:
         before, self._view = self._view, view
-        self.surface.reflect(view)
+        if self._surface is not None:
+            self._surface.reflect(view)
         news = (view.session, view.message) != (before.session, before.message)
         if view.message and news:
-            self.notices.tell(view.message, view.hint)
+            self._notices.tell(view.message, view.hint)
+
+    def _present(self, text: str) -> None:
+        if self._surface is not None:
+            self._surface.tell(text)
 
     @Slot()
     def _end(self) -> None:
-        self._app.quit()
+        self._app.exit(0)  # quit() asks every window first, and ours answers by asking to quit
 
     def _interrupted(self) -> None:
         if self._quitting:  # asked twice: the app does not wait for anything any more
-            self._app.quit()
+            self._end()
         self._quitting = True
         self._controls.quit()
 

@@ -38,9 +38,8 @@ def _answers(display: str) -> bool:
 
 
 def _connects(address: str) -> bool:
-    if sys.platform == "win32":  # has no such sockets, and nothing that asks
-        return False
-    with socket.socket(socket.AF_UNIX) as one:
+    family = getattr(socket, "AF_UNIX", socket.AF_INET)  # Windows has none, and nothing that asks
+    with socket.socket(family) as one:
         try:
             one.connect(address)
         except OSError:

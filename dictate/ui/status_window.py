@@ -51,7 +51,7 @@ class StatusWindow(QWidget):
 
     def reflect(self, view: View) -> None:
         """Show ``view``."""
-        if view.text != self._text.toPlainText():
+        if view.text != self.last_text():
             self._text.setPlainText(view.text)
         if view.session != self._view.session:
             self._notice = ""
@@ -70,6 +70,14 @@ class StatusWindow(QWidget):
         self._again.setEnabled(bool(view.text))
         self._show_trouble()
         self.menu.reflect(view)
+
+    def last_text(self) -> str:
+        """The last text as it is shown."""
+        return self._text.toPlainText()
+
+    def trouble(self) -> str:
+        """What is shown to be wrong, "" when nothing is."""
+        return self._trouble.text()
 
     def tell(self, text: str) -> None:
         """Show a notice, and the window if it is hidden, without taking the keyboard."""
@@ -115,6 +123,7 @@ class StatusWindow(QWidget):
     def _make_parts(self) -> None:
         controls = self._controls
         self._icon = QLabel()
+        self._icon.setAccessibleName(tr("Dictate"))
         self._says = QLabel()
         font = self._says.font()
         font.setBold(True)
