@@ -1108,857 +1108,857 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     <message>
       <location filename="dictate/journal.py"></location>
       <source>“{path}” is not a recording of Dictate.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {path} » n’est pas un enregistrement de Dictate.</translation>
     </message>
     <message>
       <location filename="dictate/journal.py"></location>
       <source>The recording “{path}” cannot be read: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Impossible de lire l’enregistrement « {path} » : {reason}</translation>
     </message>
     <message>
       <location filename="dictate/journal.py"></location>
       <source>The recording cannot be saved to disk: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’enregistrement ne peut pas être sauvegardé sur le disque : {reason}.</translation>
     </message>
     <message>
       <location filename="dictate/journal.py"></location>
       <source>It goes on in memory. Check the disk and the folder {folder}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il se poursuit en mémoire. Vérifiez le disque et le dossier {folder}.</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Left Ctrl</source>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl gauche</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Right Ctrl</source>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl droite</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Left Shift</source>
-      <translation type="unfinished"></translation>
+      <translation>Maj gauche</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Right Shift</source>
-      <translation type="unfinished"></translation>
+      <translation>Maj droite</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Left Alt</source>
-      <translation type="unfinished"></translation>
+      <translation>Alt gauche</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Right Alt</source>
-      <translation type="unfinished"></translation>
+      <translation>Alt droite</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Left Super</source>
-      <translation type="unfinished"></translation>
+      <translation>Super gauche</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Right Super</source>
-      <translation type="unfinished"></translation>
+      <translation>Super droite</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Fn</source>
-      <translation type="unfinished"></translation>
+      <translation>Fn</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Space</source>
-      <translation type="unfinished"></translation>
+      <translation>Espace</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Pause</source>
-      <translation type="unfinished"></translation>
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Scroll Lock</source>
-      <translation type="unfinished"></translation>
+      <translation>Arrêt défil.</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Caps Lock</source>
-      <translation type="unfinished"></translation>
+      <translation>Verr. maj</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Insert</source>
-      <translation type="unfinished"></translation>
+      <translation>Inser</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <location filename="dictate/ui/status_window.py"></location>
       <source>Menu</source>
-      <translation type="unfinished"></translation>
+      <translation>Menu</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Escape</source>
-      <translation type="unfinished"></translation>
+      <translation>Échap</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Enter</source>
-      <translation type="unfinished"></translation>
+      <translation>Entrée</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Tab</source>
-      <translation type="unfinished"></translation>
+      <translation>Tab</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Home</source>
-      <translation type="unfinished"></translation>
+      <translation>Début</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>End</source>
-      <translation type="unfinished"></translation>
+      <translation>Fin</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Page Up</source>
-      <translation type="unfinished"></translation>
+      <translation>Page préc.</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Page Down</source>
-      <translation type="unfinished"></translation>
+      <translation>Page suiv.</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Print Screen</source>
-      <translation type="unfinished"></translation>
+      <translation>Impr. écran</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Ctrl</source>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Alt</source>
-      <translation type="unfinished"></translation>
+      <translation>Alt</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Shift</source>
-      <translation type="unfinished"></translation>
+      <translation>Maj</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Super</source>
-      <translation type="unfinished"></translation>
+      <translation>Super</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>“{text}” is not a hotkey.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » n’est pas un raccourci.</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Write it like ctrl_r, f9 or ctrl+alt+space.</source>
-      <translation type="unfinished"></translation>
+      <translation>Écrivez-le comme ctrl_r, f9 ou ctrl+alt+space.</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>“{name}” is not a modifier key.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {name} » n’est pas une touche de modification.</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Use ctrl, alt, shift or super before the +.</source>
-      <translation type="unfinished"></translation>
+      <translation>Utilisez ctrl, alt, shift ou super avant le +.</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>“{text}” mixes a lone modifier with others.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » mêle une touche de modification seule à d’autres touches.</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Use either one modifier key alone, like ctrl_r, or a combination with a key.</source>
-      <translation type="unfinished"></translation>
+      <translation>Utilisez soit une seule touche de modification, comme ctrl_r, soit une combinaison avec une autre touche.</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>There is no key called “{key}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il n’existe pas de touche nommée « {key} ».</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>“{text}” would take a letter from your keyboard.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » priverait votre clavier d’un caractère.</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Add ctrl, alt or super, or choose a function key.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ajoutez ctrl, alt ou super, ou choisissez une touche de fonction.</translation>
     </message>
     <message>
       <location filename="dictate/models/catalogue.py"></location>
       <location filename="dictate/models/store.py"></location>
       <source>There is no model called “{name}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il n’existe pas de modèle nommé « {name} ».</translation>
     </message>
     <message>
       <location filename="dictate/models/catalogue.py"></location>
       <location filename="dictate/registry.py"></location>
       <location filename="dictate/settings/rows.py"></location>
       <source>Choose one of: {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Valeurs possibles : {names}.</translation>
     </message>
     <message>
       <location filename="dictate/models/check.py"></location>
       <source>Import it again: dictate models import FILE</source>
-      <translation type="unfinished"></translation>
+      <translation>Importez-le de nouveau : dictate models import FICHIER</translation>
     </message>
     <message>
       <location filename="dictate/models/check.py"></location>
       <source>Model “{name}” has no published digest, so it cannot be checked.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle « {name} » n’a pas d’empreinte publiée ; il ne peut donc pas être vérifié.</translation>
     </message>
     <message>
       <location filename="dictate/models/check.py"></location>
       <source>Choose another: dictate models list</source>
-      <translation type="unfinished"></translation>
+      <translation>Choisissez-en un autre : dictate models list</translation>
     </message>
     <message>
       <location filename="dictate/models/check.py"></location>
       <source>The model file {path} cannot be used: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Impossible d’utiliser le fichier de modèle {path} : {reason}.</translation>
     </message>
     <message>
       <location filename="dictate/models/check.py"></location>
       <source>Get it with: dictate models install {name} – or from a file: dictate models import FILE</source>
-      <translation type="unfinished"></translation>
+      <translation>Pour l’obtenir : dictate models install {name} – ou à partir d’un fichier : dictate models import FICHIER</translation>
     </message>
     <message>
       <location filename="dictate/models/check.py"></location>
       <source>its content has changed or is damaged</source>
-      <translation type="unfinished"></translation>
+      <translation>son contenu a changé ou est endommagé</translation>
     </message>
     <message>
       <location filename="dictate/models/check.py"></location>
       <source>it was changed while it was checked</source>
-      <translation type="unfinished"></translation>
+      <translation>il a été modifié pendant la vérification</translation>
     </message>
     <message>
       <location filename="dictate/models/check.py"></location>
       <source>it is not a file</source>
-      <translation type="unfinished"></translation>
+      <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
       <location filename="dictate/models/check.py"></location>
       <source>it is empty</source>
-      <translation type="unfinished"></translation>
+      <translation>il est vide</translation>
     </message>
     <message>
       <location filename="dictate/models/check.py"></location>
       <source>it is cut short ({size} of {whole} bytes)</source>
-      <translation type="unfinished"></translation>
+      <translation>il est tronqué ({size} octets sur {whole})</translation>
     </message>
     <message>
       <location filename="dictate/models/check.py"></location>
       <source>it is too long ({size} instead of {whole} bytes)</source>
-      <translation type="unfinished"></translation>
+      <translation>il est trop long ({size} octets au lieu de {whole})</translation>
     </message>
     <message>
       <location filename="dictate/models/convert.py"></location>
       <location filename="dictate/models/ct2.py"></location>
       <source>{file} does not hold Whisper weights: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} ne contient pas de poids Whisper : {reason}</translation>
     </message>
     <message>
       <location filename="dictate/models/files.py"></location>
       <source>{file} cannot be used: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Impossible d’utiliser {file} : {reason}.</translation>
     </message>
     <message>
       <location filename="dictate/models/files.py"></location>
       <source>There is not enough room on the disk: {needed} are needed in {folder}, {free} are free.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il n’y a pas assez de place sur le disque : il faut {needed} dans {folder}, {free} sont libres.</translation>
     </message>
     <message>
       <location filename="dictate/models/files.py"></location>
       <source>Delete something there, or choose a smaller model: dictate models list</source>
-      <translation type="unfinished"></translation>
+      <translation>Supprimez-y des fichiers, ou choisissez un modèle plus petit : dictate models list</translation>
     </message>
     <message>
       <location filename="dictate/models/files.py"></location>
       <source>The disk is full: {file} could not be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le disque est plein : {file} n’a pas pu être écrit.</translation>
     </message>
     <message>
       <location filename="dictate/models/files.py"></location>
       <source>{file} may not be read or written: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pas d’autorisation de lire ou d’écrire {file} : {reason}.</translation>
     </message>
     <message>
       <location filename="dictate/models/files.py"></location>
       <source>Check that the folder {folder} belongs to you.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vérifiez que le dossier {folder} vous appartient.</translation>
     </message>
     <message>
       <location filename="dictate/models/files.py"></location>
       <source>Wait until it has finished.</source>
-      <translation type="unfinished"></translation>
+      <translation>Attendez qu’il ait terminé.</translation>
     </message>
     <message>
       <location filename="dictate/models/hub.py"></location>
       <location filename="dictate/models/index.py"></location>
       <source>what came is not the official file: its digest differs</source>
-      <translation type="unfinished"></translation>
+      <translation>le fichier reçu n’est pas le fichier officiel : son empreinte diffère</translation>
     </message>
     <message>
       <location filename="dictate/models/hub.py"></location>
       <location filename="dictate/models/index.py"></location>
       <source>Downloading</source>
-      <translation type="unfinished"></translation>
+      <translation>Téléchargement</translation>
     </message>
     <message>
       <location filename="dictate/models/hub.py"></location>
       <source>{host} answers {code} {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{host} répond {code} {reason}</translation>
     </message>
     <message>
       <location filename="dictate/models/hub.py"></location>
       <source>{host} answers with a web page instead of the file (a proxy or a login page?)</source>
-      <translation type="unfinished"></translation>
+      <translation>{host} répond par une page web au lieu du fichier (un proxy ou une page de connexion ?)</translation>
     </message>
     <message>
       <location filename="dictate/models/hub.py"></location>
       <source>{host} sends another part of the file than asked for</source>
-      <translation type="unfinished"></translation>
+      <translation>{host} envoie une autre partie du fichier que celle demandée</translation>
     </message>
     <message>
       <location filename="dictate/models/hub.py"></location>
       <source>{host} has another file under this name ({size} bytes instead of {whole})</source>
-      <translation type="unfinished"></translation>
+      <translation>{host} propose un autre fichier sous ce nom ({size} octets au lieu de {whole})</translation>
     </message>
     <message>
       <location filename="dictate/models/hub.py"></location>
       <source>{host} cannot be found (is there a network?)</source>
-      <translation type="unfinished"></translation>
+      <translation>{host} est introuvable (le réseau fonctionne-t-il ?)</translation>
     </message>
     <message>
       <location filename="dictate/models/hub.py"></location>
       <source>{host} does not answer</source>
-      <translation type="unfinished"></translation>
+      <translation>{host} ne répond pas</translation>
     </message>
     <message>
       <location filename="dictate/models/hub.py"></location>
       <source>{host}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{host} : {reason}</translation>
     </message>
     <message>
       <location filename="dictate/models/index.py"></location>
       <source>the package index has no {package}, or does not answer</source>
-      <translation type="unfinished"></translation>
+      <translation>l’index de paquets ne contient pas {package}, ou ne répond pas</translation>
     </message>
     <message>
       <location filename="dictate/models/index.py"></location>
       <source>pip failed; see {log}</source>
-      <translation type="unfinished"></translation>
+      <translation>pip a échoué ; voir {log}</translation>
     </message>
     <message>
       <location filename="dictate/models/index.py"></location>
       <source>the packages hold other weights than expected</source>
-      <translation type="unfinished"></translation>
+      <translation>les paquets contiennent d’autres poids que prévu</translation>
     </message>
     <message>
       <location filename="dictate/models/index.py"></location>
       <source>pip, which asks the package index, is not installed beside Dictate</source>
-      <translation type="unfinished"></translation>
+      <translation>pip, qui interroge l’index de paquets, n’est pas installé avec Dictate</translation>
     </message>
     <message>
       <location filename="dictate/models/index.py"></location>
       <source>Converting</source>
-      <translation type="unfinished"></translation>
+      <translation>Conversion</translation>
     </message>
     <message>
       <location filename="dictate/models/index.py"></location>
       <source>{package} is another package than expected</source>
-      <translation type="unfinished"></translation>
+      <translation>{package} est un autre paquet que prévu</translation>
     </message>
     <message>
       <location filename="dictate/models/index.py"></location>
       <source>{file} is damaged: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} est endommagé : {reason}</translation>
     </message>
     <message>
       <location filename="dictate/models/install.py"></location>
       <source>Another Dictate is installing a model just now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un autre Dictate est en train d’installer un modèle.</translation>
     </message>
     <message>
       <location filename="dictate/models/install.py"></location>
       <source>If you have the file, or can get it on another machine: dictate models import FILE</source>
-      <translation type="unfinished"></translation>
+      <translation>Si vous avez le fichier, ou pouvez l’obtenir sur un autre ordinateur : dictate models import FICHIER</translation>
     </message>
     <message>
       <location filename="dictate/models/install.py"></location>
       <source>model hub</source>
-      <translation type="unfinished"></translation>
+      <translation>dépôt de modèles</translation>
     </message>
     <message>
       <location filename="dictate/models/install.py"></location>
       <source>Python package index</source>
-      <translation type="unfinished"></translation>
+      <translation>index de paquets Python</translation>
     </message>
     <message>
       <location filename="dictate/models/install.py"></location>
       <source>The model “{name}” could not be fetched.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle « {name} » n’a pas pu être récupéré.</translation>
     </message>
     <message>
       <location filename="dictate/models/install.py"></location>
       <source>There is no file {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier {file} n’existe pas.</translation>
     </message>
     <message>
       <location filename="dictate/models/install.py"></location>
       <source>{file} is not the official model “{name}”: it has other content.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} n’est pas le modèle officiel « {name} » : son contenu est différent.</translation>
     </message>
     <message>
       <location filename="dictate/models/install.py"></location>
       <source>If it is meant to be another model, give it a name of its own: --name NAME</source>
-      <translation type="unfinished"></translation>
+      <translation>S’il s’agit d’un autre modèle, donnez-lui un nom qui lui soit propre : --name NOM</translation>
     </message>
     <message>
       <location filename="dictate/models/install.py"></location>
       <source>There is another model called “{name}” already.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il existe déjà un autre modèle nommé « {name} ».</translation>
     </message>
     <message>
       <location filename="dictate/models/install.py"></location>
       <source>Remove it first (dictate models remove {name}), or use --name NAME.</source>
-      <translation type="unfinished"></translation>
+      <translation>Supprimez-le d’abord (dictate models remove {name}), ou utilisez --name NOM.</translation>
     </message>
     <message>
       <location filename="dictate/models/install.py"></location>
       <source>Copying</source>
-      <translation type="unfinished"></translation>
+      <translation>Copie</translation>
     </message>
     <message>
       <location filename="dictate/models/install.py"></location>
       <source>{source}: does not have this model</source>
-      <translation type="unfinished"></translation>
+      <translation>{source} : ne propose pas ce modèle</translation>
     </message>
     <message>
       <location filename="dictate/models/install.py"></location>
       <source>{file} was changed while it was copied.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} a été modifié pendant la copie.</translation>
     </message>
     <message>
       <location filename="dictate/models/store.py"></location>
       <source>See what there is: dictate models list – or bring a file: dictate models import FILE</source>
-      <translation type="unfinished"></translation>
+      <translation>Pour voir ce qui existe : dictate models list – ou ajoutez un fichier : dictate models import FICHIER</translation>
     </message>
     <message>
       <location filename="dictate/models/store.py"></location>
       <source>“{name}” cannot be the name of a model.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {name} » ne peut pas être le nom d’un modèle.</translation>
     </message>
     <message>
       <location filename="dictate/models/store.py"></location>
       <source>Use letters, digits, dots and dashes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Utilisez des lettres, des chiffres, des points et des tirets.</translation>
     </message>
     <message>
       <location filename="dictate/models/store.py"></location>
       <source>The file {path} is not a model that Dictate knows.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier {path} n’est pas un modèle que Dictate connaît.</translation>
     </message>
     <message>
       <location filename="dictate/models/store.py"></location>
       <source>Have it looked at and made known: dictate models import {path}</source>
-      <translation type="unfinished"></translation>
+      <translation>Faites-le examiner et enregistrer : dictate models import {path}</translation>
     </message>
     <message>
       <location filename="dictate/models/structure.py"></location>
       <source>{file} is not a whisper.cpp model: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} n’est pas un modèle whisper.cpp : {reason}.</translation>
     </message>
     <message>
       <location filename="dictate/models/structure.py"></location>
       <source>Get the file again, or install a model: dictate models list</source>
-      <translation type="unfinished"></translation>
+      <translation>Procurez-vous de nouveau le fichier, ou installez un modèle : dictate models list</translation>
     </message>
     <message>
       <location filename="dictate/models/structure.py"></location>
       <source>{file} cannot be read: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Impossible de lire {file} : {reason}</translation>
     </message>
     <message>
       <location filename="dictate/models/structure.py"></location>
       <source>it is empty or nearly so</source>
-      <translation type="unfinished"></translation>
+      <translation>il est vide ou presque</translation>
     </message>
     <message>
       <location filename="dictate/models/structure.py"></location>
       <source>it does not begin like one</source>
-      <translation type="unfinished"></translation>
+      <translation>son début n’est pas celui d’un modèle</translation>
     </message>
     <message>
       <location filename="dictate/models/structure.py"></location>
       <source>its dimensions are impossible: {names}</source>
-      <translation type="unfinished"></translation>
+      <translation>ses dimensions sont impossibles : {names}</translation>
     </message>
     <message>
       <location filename="dictate/models/structure.py"></location>
       <source>its sound filters are damaged</source>
-      <translation type="unfinished"></translation>
+      <translation>ses filtres sonores sont endommagés</translation>
     </message>
     <message>
       <location filename="dictate/models/structure.py"></location>
       <source>its list of words is damaged</source>
-      <translation type="unfinished"></translation>
+      <translation>sa liste de mots est endommagée</translation>
     </message>
     <message>
       <location filename="dictate/models/structure.py"></location>
       <source>{count} bytes follow its end</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} octets suivent sa fin</translation>
     </message>
     <message>
       <location filename="dictate/models/structure.py"></location>
       <source>it is cut short</source>
-      <translation type="unfinished"></translation>
+      <translation>il est tronqué</translation>
     </message>
     <message>
       <location filename="dictate/models/structure.py"></location>
       <source>its weights are damaged</source>
-      <translation type="unfinished"></translation>
+      <translation>ses poids sont endommagés</translation>
     </message>
     <message>
       <location filename="dictate/registry.py"></location>
       <source>Nothing on this system can do this: {kind}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rien ne permet cette fonction sur ce système : {kind}.</translation>
     </message>
     <message>
       <location filename="dictate/registry.py"></location>
       <source>There is no “{name}” on this system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il n’y a pas de « {name} » sur ce système.</translation>
     </message>
     <message>
       <location filename="dictate/remote/__init__.py"></location>
       <source>Dictate is not running.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dictate n’est pas lancé.</translation>
     </message>
     <message>
       <location filename="dictate/remote/__init__.py"></location>
       <source>Start it with: dictate</source>
-      <translation type="unfinished"></translation>
+      <translation>Pour le lancer : dictate</translation>
     </message>
     <message>
       <location filename="dictate/remote/__init__.py"></location>
       <source>Dictate is running but does not answer ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Dictate est lancé mais ne répond pas ({reason}).</translation>
     </message>
     <message>
       <location filename="dictate/remote/__init__.py"></location>
       <source>Quit it from its tray menu, or end its process, and start it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Quittez-le depuis son menu dans la zone de notification, ou mettez fin à son processus, puis relancez-le.</translation>
     </message>
     <message>
       <location filename="dictate/remote/channel.py"></location>
       <source>Its icon is in the tray; “dictate toggle” starts and stops a dictation.</source>
-      <translation type="unfinished"></translation>
+      <translation>Son icône est dans la zone de notification ; « dictate toggle » commence et termine une dictée.</translation>
     </message>
     <message>
       <location filename="dictate/remote/unix.py"></location>
       <source>The path {path} is too long for a socket.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le chemin {path} est trop long pour un socket.</translation>
     </message>
     <message>
       <location filename="dictate/remote/unix.py"></location>
       <source>Set DICTATE_HOME to a shorter folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>Donnez à DICTATE_HOME un dossier au chemin plus court.</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>How the hotkey works</source>
-      <translation type="unfinished"></translation>
+      <translation>Fonctionnement du raccourci</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>A shorter press counts as a tap</source>
-      <translation type="unfinished"></translation>
+      <translation>Un appui plus court compte comme un appui bref</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>Key that cancels while recording</source>
-      <translation type="unfinished"></translation>
+      <translation>Touche qui annule pendant l’enregistrement</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>Longest dictation</source>
-      <translation type="unfinished"></translation>
+      <translation>Durée maximale d’une dictée</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>How the hotkey is watched</source>
-      <translation type="unfinished"></translation>
+      <translation>Méthode de surveillance du raccourci</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <location filename="dictate/ui/menu.py"></location>
       <source>Microphone</source>
-      <translation type="unfinished"></translation>
+      <translation>Microphone</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>Keep the microphone open after a dictation</source>
-      <translation type="unfinished"></translation>
+      <translation>Garder le microphone ouvert après une dictée</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>How sound is recorded</source>
-      <translation type="unfinished"></translation>
+      <translation>Méthode d’enregistrement du son</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>Recognition engine</source>
-      <translation type="unfinished"></translation>
+      <translation>Moteur de reconnaissance</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <location filename="dictate/ui/menu.py"></location>
       <source>Language</source>
-      <translation type="unfinished"></translation>
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>My languages (empty: any)</source>
-      <translation type="unfinished"></translation>
+      <translation>Mes langues (vide : toutes)</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>Names and terms to expect</source>
-      <translation type="unfinished"></translation>
+      <translation>Noms et termes attendus</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>Free the model's memory when unused (0: never)</source>
-      <translation type="unfinished"></translation>
+      <translation>Libérer la mémoire du modèle inutilisé (0 : jamais)</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>How text is inserted</source>
-      <translation type="unfinished"></translation>
+      <translation>Méthode d’insertion du texte</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>Add a space after the text</source>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter une espace après le texte</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>Play sounds</source>
-      <translation type="unfinished"></translation>
+      <translation>Émettre des sons</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>Volume</source>
-      <translation type="unfinished"></translation>
+      <translation>Volume</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>Keep texts for</source>
-      <translation type="unfinished"></translation>
+      <translation>Conserver les textes pendant</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>Keep recordings that gave no text for</source>
-      <translation type="unfinished"></translation>
+      <translation>Conserver les enregistrements sans texte pendant</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>Language of the app</source>
-      <translation type="unfinished"></translation>
+      <translation>Langue de l’application</translation>
     </message>
     <message>
       <location filename="dictate/settings/rows.py"></location>
       <source>It takes a value like {example}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La valeur doit ressembler à {example}.</translation>
     </message>
     <message>
       <location filename="dictate/settings/rows.py"></location>
       <source>It takes a number: {limits}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La valeur doit être un nombre : {limits}.</translation>
     </message>
     <message>
       <location filename="dictate/settings/rows.py"></location>
       <source>{name} cannot be {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ne peut pas valoir {value}.</translation>
     </message>
     <message>
       <location filename="dictate/settings/rows.py"></location>
       <source>{name} cannot be “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ne peut pas valoir « {value} ».</translation>
     </message>
     <message>
       <location filename="dictate/settings/store.py"></location>
       <source>{name} is set by your administrator.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} est défini par votre administrateur.</translation>
     </message>
     <message>
       <location filename="dictate/settings/store.py"></location>
       <source>Ask them to change {path}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Demandez-lui de modifier {path}.</translation>
     </message>
     <message>
       <location filename="dictate/settings/store.py"></location>
       <source>Setting ignored, {place}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Paramètre ignoré, {place} : {reason}</translation>
     </message>
     <message>
       <location filename="dictate/settings/store.py"></location>
       <source>The settings file {path} is damaged ({reason}); the defaults are used.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier des paramètres {path} est endommagé ({reason}) ; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
       <location filename="dictate/settings/store.py"></location>
       <source>The settings file {path} cannot be read: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Impossible de lire le fichier des paramètres {path} : {reason}</translation>
     </message>
     <message>
       <location filename="dictate/settings/store.py"></location>
       <source>The administrator's settings {path} cannot be read: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Impossible de lire les paramètres de l’administrateur {path} : {reason}</translation>
     </message>
     <message>
       <location filename="dictate/settings/store.py"></location>
       <source>The settings could not be written to {path}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Impossible d’écrire les paramètres dans {path} : {reason}</translation>
     </message>
     <message>
       <location filename="dictate/system/_display.py"></location>
       <source>This is a Wayland session: X11 reaches only some of its windows.</source>
-      <translation type="unfinished"></translation>
+      <translation>C’est une session Wayland : X11 n’atteint que certaines de ses fenêtres.</translation>
     </message>
     <message>
       <location filename="dictate/system/clipboard/_owner.py"></location>
       <location filename="dictate/system/clipboard/windows.py"></location>
       <source>Another program keeps the clipboard to itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un autre programme garde le presse-papiers pour lui.</translation>
     </message>
     <message>
       <location filename="dictate/system/clipboard/macos.py"></location>
       <source>The library pyobjc-framework-Cocoa is not installed.</source>
-      <translation type="unfinished"></translation>
+      <translation>La bibliothèque pyobjc-framework-Cocoa n’est pas installée.</translation>
     </message>
     <message>
       <location filename="dictate/system/clipboard/macos.py"></location>
       <source>Dictate may not read the clipboard, so it could not give it back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dictate n’a pas le droit de lire le presse-papiers ; il ne pourrait donc pas en rétablir le contenu.</translation>
     </message>
     <message>
       <location filename="dictate/system/clipboard/macos.py"></location>
       <source>Allow it in System Settings, Privacy &amp; Security, Paste from Other Apps.</source>
-      <translation type="unfinished"></translation>
+      <translation>Autorisez-le dans Réglages Système &gt; Confidentialité et sécurité &gt; Coller depuis d’autres apps.</translation>
     </message>
     <message>
       <location filename="dictate/system/clipboard/macos.py"></location>
       <source>macOS did not take the text for the clipboard.</source>
-      <translation type="unfinished"></translation>
+      <translation>macOS n’a pas accepté le texte dans le presse-papiers.</translation>
     </message>
     <message>
       <location filename="dictate/system/clipboard/windows.py"></location>
       <source>Windows did not take the text for the clipboard.</source>
-      <translation type="unfinished"></translation>
+      <translation>Windows n’a pas accepté le texte dans le presse-papiers.</translation>
     </message>
     <message>
       <location filename="dictate/system/clipboard/windows.py"></location>
       <source>Try again; if it stays so, close clipboard and remote desktop programs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Réessayez ; si le problème persiste, fermez les gestionnaires de presse-papiers et les bureaux à distance.</translation>
     </message>
     <message>
       <location filename="dictate/system/keyboard/_typist.py"></location>
       <source>The keyboard has no free key for “{char}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le clavier n’a pas de touche libre pour « {char} ».</translation>
     </message>
     <message>
       <location filename="dictate/system/keyboard/_typist.py"></location>
       <source>The window does not answer.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fenêtre ne répond pas.</translation>
     </message>
     <message>
       <location filename="dictate/system/keyboard/macos.py"></location>
       <source>A program has locked the keyboard (secure input).</source>
-      <translation type="unfinished"></translation>
+      <translation>Un programme a verrouillé le clavier (saisie sécurisée).</translation>
     </message>
     <message>
       <location filename="dictate/system/keyboard/macos.py"></location>
       <source>Leave the password field, or turn off “Secure Keyboard Entry” in the menu of Terminal, and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Quittez le champ de mot de passe, ou désactivez « Saisie clavier sécurisée » dans le menu de Terminal, puis réessayez.</translation>
     </message>
     <message>
       <location filename="dictate/system/keyboard/windows.py"></location>
       <source>The window belongs to a program that runs as administrator.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fenêtre appartient à un programme exécuté en tant qu’administrateur.</translation>
     </message>
     <message>
       <location filename="dictate/system/keyboard/windows.py"></location>
       <source>Windows keeps the keys of other programs from it. Paste by hand with Ctrl+V.</source>
-      <translation type="unfinished"></translation>
+      <translation>Windows lui refuse les touches simulées par d’autres programmes. Collez vous-même avec Ctrl+V.</translation>
     </message>
     <message>
       <location filename="dictate/system/keyboard/windows.py"></location>
       <source>Windows did not let Dictate press keys.</source>
-      <translation type="unfinished"></translation>
+      <translation>Windows n’a pas laissé Dictate simuler des touches.</translation>
     </message>
     <message>
       <location filename="dictate/system/keyboard/windows.py"></location>
       <source>Another program blocks input, or the screen is locked.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un autre programme bloque la saisie, ou l’écran est verrouillé.</translation>
     </message>
     <message>
       <location filename="dictate/system/keyboard/x11.py"></location>
       <source>The keyboard has no Insert key to paste with.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le clavier n’a pas de touche Inser pour coller.</translation>
     </message>
     <message>
       <location filename="dictate/take.py"></location>
       <source>Switch it on, or choose another one in the settings.</source>
-      <translation type="unfinished"></translation>
+      <translation>Allumez-le, ou choisissez-en un autre dans les paramètres.</translation>
     </message>
     <message>
       <location filename="dictate/take.py"></location>
       <source>Raise its volume in the system's settings, or choose another one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Augmentez son volume dans les paramètres du système, ou choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="dictate/take.py"></location>
       <source>The microphone {name} is muted: it delivers nothing but silence.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le microphone {name} est coupé : il ne transmet que du silence.</translation>
     </message>
     <message>
       <location filename="dictate/take.py"></location>
       <source>The microphone is muted: it delivers nothing but silence.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le microphone est coupé : il ne transmet que du silence.</translation>
     </message>
     <message>
       <location filename="dictate/take.py"></location>
       <source>The microphone {name} hears next to nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le microphone {name} n’entend presque rien.</translation>
     </message>
     <message>
       <location filename="dictate/take.py"></location>
       <source>The microphone hears next to nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le microphone n’entend presque rien.</translation>
     </message>
     <message>
       <location filename="dictate/ui/desktop.py"></location>
@@ -1966,203 +1966,203 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/ui/status_window.py"></location>
       <location filename="dictate/ui/tray.py"></location>
       <source>Dictate</source>
-      <translation type="unfinished"></translation>
+      <translation>Dictate</translation>
     </message>
     <message>
       <location filename="dictate/ui/desktop.py"></location>
       <source>Start Dictate in a desktop session, or try “dictate demo”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lancez Dictate dans une session de bureau, ou essayez « dictate demo ».</translation>
     </message>
     <message>
       <location filename="dictate/ui/display.py"></location>
       <source>There is no display here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il n’y a pas d’affichage ici : ni DISPLAY ni WAYLAND_DISPLAY n’est défini.</translation>
     </message>
     <message>
       <location filename="dictate/ui/display.py"></location>
       <source>The display {name} does not answer.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’affichage {name} ne répond pas.</translation>
     </message>
     <message>
       <location filename="dictate/ui/display.py"></location>
       <source>The library libxcb-cursor0 is missing; install it with your package manager.</source>
-      <translation type="unfinished"></translation>
+      <translation>La bibliothèque libxcb-cursor0 est absente ; installez-la avec votre gestionnaire de paquets.</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <location filename="dictate/ui/status_window.py"></location>
       <source>Start dictation</source>
-      <translation type="unfinished"></translation>
+      <translation>Commencer une dictée</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <source>Cancel dictation</source>
-      <translation type="unfinished"></translation>
+      <translation>Annuler la dictée</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <location filename="dictate/ui/status_window.py"></location>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Copier</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <location filename="dictate/ui/status_window.py"></location>
       <source>Insert again</source>
-      <translation type="unfinished"></translation>
+      <translation>Insérer de nouveau</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <source>No microphone found</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun microphone trouvé</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <source>No language</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune langue</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <source>No model installed</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun modèle installé</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <source>Pause hotkey</source>
-      <translation type="unfinished"></translation>
+      <translation>Suspendre le raccourci</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <source>Open log</source>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir le journal</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <source>Dictate {version}</source>
-      <translation type="unfinished"></translation>
+      <translation>Dictate {version}</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <location filename="dictate/ui/status_window.py"></location>
       <source>Quit</source>
-      <translation type="unfinished"></translation>
+      <translation>Quitter</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <source>Last: {text}</source>
-      <translation type="unfinished"></translation>
+      <translation>Dernier texte : {text}</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <location filename="dictate/ui/status_window.py"></location>
       <source>Nothing dictated yet</source>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’a encore été dicté</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <location filename="dictate/ui/status_window.py"></location>
       <source>Stop dictation</source>
-      <translation type="unfinished"></translation>
+      <translation>Terminer la dictée</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <source>{name} (not connected)</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} (non connecté)</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <source>System default</source>
-      <translation type="unfinished"></translation>
+      <translation>Microphone par défaut du système</translation>
     </message>
     <message>
       <location filename="dictate/ui/state.py"></location>
       <source>Recognising</source>
-      <translation type="unfinished"></translation>
+      <translation>Reconnaissance</translation>
     </message>
     <message>
       <location filename="dictate/ui/state.py"></location>
       <source>Rewriting</source>
-      <translation type="unfinished"></translation>
+      <translation>Réécriture</translation>
     </message>
     <message>
       <location filename="dictate/ui/state.py"></location>
       <source>Inserting</source>
-      <translation type="unfinished"></translation>
+      <translation>Insertion</translation>
     </message>
     <message>
       <location filename="dictate/ui/state.py"></location>
       <source>Something went wrong</source>
-      <translation type="unfinished"></translation>
+      <translation>Un problème est survenu</translation>
     </message>
     <message>
       <location filename="dictate/ui/state.py"></location>
       <source>Hotkey paused</source>
-      <translation type="unfinished"></translation>
+      <translation>Raccourci suspendu</translation>
     </message>
     <message>
       <location filename="dictate/ui/state.py"></location>
       <source>Ready</source>
-      <translation type="unfinished"></translation>
+      <translation>Prêt</translation>
     </message>
     <message>
       <location filename="dictate/ui/status_window.py"></location>
       <source>Dictate is recording. Quit all the same?</source>
-      <translation type="unfinished"></translation>
+      <translation>Dictate est en train d’enregistrer. Quitter quand même ?</translation>
     </message>
     <message>
       <location filename="dictate/ui/status_window.py"></location>
       <source>Keep recording</source>
-      <translation type="unfinished"></translation>
+      <translation>Continuer l’enregistrement</translation>
     </message>
     <message>
       <location filename="dictate/ui/status_window.py"></location>
       <source>Loudness</source>
-      <translation type="unfinished"></translation>
+      <translation>Niveau sonore</translation>
     </message>
     <message>
       <location filename="dictate/ui/status_window.py"></location>
       <source>Last text</source>
-      <translation type="unfinished"></translation>
+      <translation>Dernier texte</translation>
     </message>
     <message>
       <location filename="dictate/ui/status_window.py"></location>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="dictate/ui/status_window.py"></location>
       <source>Hotkey: {hotkey}</source>
-      <translation type="unfinished"></translation>
+      <translation>Raccourci : {hotkey}</translation>
     </message>
     <message>
       <location filename="dictate/ui/status_window.py"></location>
       <source>No hotkey</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun raccourci</translation>
     </message>
     <message>
       <location filename="dictate/work.py"></location>
       <source>Your recording is kept: dictate transcribe {path}</source>
-      <translation type="unfinished"></translation>
+      <translation>Votre enregistrement est conservé : dictate transcribe {path}</translation>
     </message>
     <message>
       <location filename="dictate/work.py"></location>
       <source>No window has the keyboard.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune fenêtre n’a le clavier.</translation>
     </message>
     <message>
       <location filename="dictate/work.py"></location>
       <source>You are in another window than when you spoke.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vous n’êtes plus dans la fenêtre où vous avez parlé.</translation>
     </message>
     <message>
       <location filename="dictate/work.py"></location>
       <source>The text is on the clipboard: paste it where you want it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le texte est dans le presse-papiers : collez-le où vous voulez.</translation>
     </message>
     <message>
       <location filename="dictate/work.py"></location>
       <source>The log says more: Open log in the menu.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le journal en dit plus : « Ouvrir le journal » dans le menu.</translation>
     </message>
   </context>
 </TS>
