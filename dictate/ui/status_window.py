@@ -48,6 +48,7 @@ class StatusWindow(QWidget):
         self._make_parts()
         self._lay_out()
         self.reflect(self._view)
+        self.resize(self.minimumSizeHint())
 
     def reflect(self, view: View) -> None:
         """Show ``view``."""
@@ -63,7 +64,8 @@ class StatusWindow(QWidget):
         self._says.setText(f"{says} · {minutes}:{seconds:02}" if recording else says)
         hotkey = self._controls.hotkey_label()
         self._hotkey.setText(tr("Hotkey: {hotkey}", hotkey=hotkey) if hotkey else tr("No hotkey"))
-        self._level.setValue(round(100 * view.level) if recording else 0)
+        self._level.setValue(round(100 * view.level))
+        self._level.setVisible(recording)
         self._toggle.setText(tr("Stop dictation") if recording else tr("Start dictation"))
         self._cancel.setEnabled(view.phase is not Phase.IDLE)
         self._copy.setEnabled(bool(view.text))
@@ -132,11 +134,15 @@ class StatusWindow(QWidget):
         self._hotkey = QLabel()
         self._level = QProgressBar(textVisible=False, maximum=100)
         self._level.setFixedHeight(8)
+        policy = self._level.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # or everything below would jump at every key press
+        self._level.setSizePolicy(policy)
         self._level.setAccessibleName(tr("Loudness"))
         self._text = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._text.setPlaceholderText(tr("Nothing dictated yet"))
         self._text.setAccessibleName(tr("Last text"))
-        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * _LINES + 14)
+        edge = round(self._text.document().documentMargin()) + self._text.frameWidth()
+        self._text.setMinimumHeight(self._text.fontMetrics().lineSpacing() * _LINES + 2 * edge)
         self._trouble = QLabel(wordWrap=True)
         self._trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.menu = Menu(controls, self)
