@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import termios
 from pathlib import Path
 
 import numpy as np
@@ -108,6 +109,7 @@ def test_what_cannot_be_done_is_one_sentence(home: Path) -> None:
 def test_a_terminal_shows_how_far_it_is_and_ctrl_c_ends_it(home: Path, tmp_path: Path) -> None:
     """Ctrl+C while whisper.cpp works, on the main thread: nothing may abort."""
     ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (24, 80))
     process = start(home, "--language", "en", long_sound(tmp_path), stderr=theirs)
     shown = b""
     try:
