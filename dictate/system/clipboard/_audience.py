@@ -67,10 +67,10 @@ class Audience:
 
 
 def window_of(target: Target | None) -> int:
-    """The number of a target's X window, 0 when it has none."""
+    """The number of a target's X window ("x11:0x600007"), 0 when it has none."""
     if target is None:
         return 0
     try:
-        return int(target.id, 0)
+        return int(target.id.removeprefix("x11:"), 0)
     except ValueError:
         return 0

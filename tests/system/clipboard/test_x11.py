@@ -243,7 +243,7 @@ def test_more_than_there_is_room_for_is_left_out(
 
 def test_only_the_target_counts(clipboard: x11.X11Clipboard, client: Client, desk: Desk) -> None:
     shown = client.display.screen().root.create_window(0, 0, 1, 1, 0, X.CopyFromParent)
-    loan = clipboard.lend(TEXT, Target(str(shown.id)))
+    loan = clipboard.lend(TEXT, Target(f"x11:{shown.id:#x}"))
     assert xclip(desk, "clipboard") == TEXT.encode()  # somebody who reads all that is copied
     assert xclip(desk, "primary") == TEXT.encode()
     assert not loan.taken(0.1)
@@ -258,7 +258,7 @@ def test_another_connection_of_the_same_program_counts(
     clipboard: x11.X11Clipboard, client: Client, desk: Desk
 ) -> None:
     second = Client(desk.env["DISPLAY"])
-    loan = clipboard.lend(TEXT, Target(str(second.window.id)))
+    loan = clipboard.lend(TEXT, Target(f"x11:{second.window.id:#x}"))
     client.read("UTF8_STRING")
     assert loan.taken(5.0)
     second.close()
@@ -267,7 +267,7 @@ def test_another_connection_of_the_same_program_counts(
 def test_a_large_text_is_taken_with_its_last_byte(
     clipboard: x11.X11Clipboard, client: Client, desk: Desk
 ) -> None:
-    loan = clipboard.lend(BIG.decode(), Target(str(client.window.id)))
+    loan = clipboard.lend(BIG.decode(), Target(f"x11:{client.window.id:#x}"))
     client.ask("UTF8_STRING")
     assert not loan.taken(0.1)
     loan.leave()
