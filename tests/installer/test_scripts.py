@@ -17,7 +17,8 @@ def sandbox(tmp_path: Path) -> Sandbox:
 
 
 @pytest.mark.parametrize(
-    "script", ["installer/run", "installer/test", "installer/lib.sh", ".ci/run"]
+    "script",
+    ["installer/run", "installer/test", "installer/lib.sh", "installer/packages.sh", ".ci/run"],
 )
 def test_shellcheck_finds_nothing(script):
     shellcheck = Path(sys.executable).with_name("shellcheck")
