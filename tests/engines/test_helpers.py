@@ -130,7 +130,7 @@ def test_beam_search_is_for_machines_that_are_fast_enough() -> None:
 
 def test_french_is_worth_a_longer_wait_than_english() -> None:
     pace = Pace()
-    pace.note(6.0, 0.6, beam=False)
+    pace.note(6.0, 1.0, beam=False)
     assert pace.affords_beam(6.0, "fr")
     assert not pace.affords_beam(6.0, "en")
 
