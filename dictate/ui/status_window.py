@@ -47,6 +47,7 @@ class StatusWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._make_parts()
         self._lay_out()
+        self._toggle.setFocus()
         self.reflect(self._view)
         self.resize(self.minimumSizeHint())
 

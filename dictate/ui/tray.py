@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QElapsedTimer, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -10,7 +10,7 @@ from dictate.dictation import View
 from dictate.translations import tr
 from dictate.ui import notifier
 from dictate.ui.controls import Controls
-from dictate.ui.icons import app_icon, panel_is_dark, state_icon
+from dictate.ui.icons import panel_is_dark, state_icon
 from dictate.ui.menu import Menu
 from dictate.ui.state import shortened, state, words
 
@@ -28,17 +28,19 @@ class Tray(QObject):
         self._mac = platform == "darwin"  # there a click opens the menu, and nothing else
         self._controls = controls
         self._view = View()
+        self._told = QElapsedTimer()
         self.menu = Menu(controls)
-        self.icon = QSystemTrayIcon(self)
-        self.icon.setContextMenu(self.menu)
-        self.icon.activated.connect(self._clicked)
+        self.icon = self._made_icon()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._redraw)
         self.reflect(self._view)
         self.icon.show()
 
     def reflect(self, view: View) -> None:
         """Show ``view``. Nothing reaches the tray host when it looks the same as before."""
+        renew = state(view) is not state(self._view) and self._asks_attention()
         self._view = view
+        if renew:
+            self._renew()
         self._redraw()
         tip = self._tip()
         if tip != self.icon.toolTip():
@@ -47,13 +49,10 @@ class Tray(QObject):
 
     def tell(self, text: str) -> bool:
         """Show a notice. False when this desktop has nothing that would show it."""
-        # Without a geometry it is a StatusNotifier icon, whose notices go to the desktop's
-        # notification service; the other kind shows a balloon of its own.
-        if not self.icon.supportsMessages() or (
-            self.icon.geometry().isEmpty() and not notifier.present()
-        ):
+        if not self.icon.supportsMessages() or (self._registered() and not notifier.present()):
             return False
-        self.icon.showMessage(tr("Dictate"), text, app_icon(), _NOTICE)
+        self.icon.showMessage(tr("Dictate"), text, self.icon.icon(), _NOTICE)
+        self._told.start()
         return True
 
     def close(self) -> None:
@@ -62,6 +61,36 @@ class Tray(QObject):
         self.icon.hide()
         self.menu.deleteLater()
         self.deleteLater()
+
+    def _made_icon(self) -> QSystemTrayIcon:
+        icon = QSystemTrayIcon(self)
+        icon.setContextMenu(self.menu)
+        icon.activated.connect(self._clicked)
+        return icon
+
+    def _renew(self) -> None:
+        """Put a new icon in the place of the old one."""
+        self._told.invalidate()
+        self.icon.hide()
+        self.icon.deleteLater()
+        self.icon = self._made_icon()
+        self._redraw()
+        self.icon.show()
+
+    def _registered(self) -> bool:
+        """Whether this is a StatusNotifier icon, which knows no place of its own.
+
+        Its notices go to the desktop's notification service; others show a balloon themselves.
+        """
+        return self.icon.geometry().isEmpty()
+
+    def _asks_attention(self) -> bool:
+        """Whether the tray host still shows the icon of the last notice instead of ours.
+
+        Qt sets NeedsAttention for as long as the notice stays and has no way to take it back.
+        """
+        lately = self._told.isValid() and not self._told.hasExpired(_NOTICE)
+        return lately and self._registered()
 
     def _redraw(self) -> None:
         icon = state_icon(state(self._view), dark=panel_is_dark())

@@ -85,3 +85,21 @@ def test_the_icon_follows_the_colours_of_the_desktop(
 def test_without_a_notifier_it_says_so(tray: Tray) -> None:
     """The offscreen platform has none."""
     assert not tray.tell("Something.")
+
+
+def test_a_notice_does_not_hide_what_happens_next(tray: Tray) -> None:
+    """A StatusNotifier icon shows the notice's icon as long as it lasts; a new one does not."""
+    first = tray.icon
+    tray.reflect(View(message="No sound."))
+    assert tray.icon is first
+    tray._told.start()
+    tray.reflect(View(message="No sound.", text="Hello."))
+    assert tray.icon is first
+    tray.reflect(View(Phase.RECORDING))
+    assert tray.icon is not first
+    assert tray.icon.isVisible()
+    assert tray.icon.contextMenu() is tray.menu
+    assert tray.icon.toolTip().startswith("Dictate · Recording")
+    second = tray.icon
+    tray.reflect(View(Phase.TRANSCRIBING))
+    assert tray.icon is second
