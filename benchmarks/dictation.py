@@ -118,6 +118,8 @@ def _dictations(app: App, rounds: int, plain: float) -> list[Row]:
 def _idle(app: App, name: str) -> list[Row]:
     assert app.process is not None
     stat = Path(f"/proc/{app.process.pid}/stat")
+    settled = time.perf_counter() + 3.0
+    wait_for(lambda: time.perf_counter() > settled, every=0.5)
     before, begun = _cpu(stat), time.perf_counter()
     wait_for(lambda: time.perf_counter() - begun > IDLE, IDLE + 5, every=0.5)
     used = (_cpu(stat) - before) / (time.perf_counter() - begun) * 100

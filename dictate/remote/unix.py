@@ -119,9 +119,10 @@ def _alone(path: Path) -> IO[str]:
 
 def _ours(connection: socket.socket) -> bool:
     """Whether the peer is the same user or root. Elsewhere the folder's rights alone say so."""
-    if sys.platform != "linux":
-        return True
-    size = struct.calcsize("3i")
-    credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size)
-    _, uid, _ = struct.unpack("3i", credentials)
+    if sys.platform == "linux":
+        size = struct.calcsize("3i")
+        credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size)
+        _, uid, _ = struct.unpack("3i", credentials)
+    else:
+        uid = os.getuid()
     return uid in (os.getuid(), 0)

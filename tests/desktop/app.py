@@ -1,6 +1,7 @@
 """The real app as its user runs it: a process on the private desktop, with microphone and model."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -55,7 +56,13 @@ class App:
         """Quit as a session does when it ends; return the exit code."""
         assert self.process is not None
         self.process.terminate()
-        return self.process.wait(30)
+        try:
+            return self.process.wait(20)
+        except subprocess.TimeoutExpired as error:
+            self.process.send_signal(signal.SIGABRT)  # leaves where each thread was
+            self.process.wait(5)
+            stacks = (self.home / "state" / "crash.log").read_text()
+            raise AssertionError(f"the app does not end:\n{stacks}\n{self.log()}") from error
 
     def command(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
         """Run another ``dictate`` beside the app."""
