@@ -28,6 +28,9 @@ from dictate.watch import Watch
 
 log = logging.getLogger(__name__)
 
+LAST_PATIENCE = 60.0
+"""Seconds that work and devices have to come to an end when the app quits."""
+
 LANGUAGES = {
     "auto": translations.mark("Automatic"),
     "en": translations.mark("English"),
@@ -81,6 +84,7 @@ class App:
 
     def close(self) -> None:
         """End what is under way, keep what was said, let everything go."""
+        logs.end_within(LAST_PATIENCE)
         self._server.close()
         self._watch.stop()
         self._dictation.close()

@@ -36,6 +36,16 @@ def begin(path: Path, *, verbose: bool = False) -> None:
     threading.excepthook = _uncaught_in_thread
 
 
+def end_within(seconds: float) -> None:
+    """From now on the process may take this long to end; then it is ended where it stands.
+
+    A driver that hangs must not keep the app from quitting: words are in the history by then, and
+    recordings in their journals. Where each thread was stands in the log of crashes.
+    """
+    if _kept_open:
+        faulthandler.dump_traceback_later(seconds, exit=True, file=_kept_open[0])
+
+
 def _crashes(path: Path) -> None:
     """A crash of native code leaves where each thread was, in a log of its own."""
     if path.exists() and path.stat().st_size > LIMIT:
