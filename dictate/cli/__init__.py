@@ -1,7 +1,7 @@
 """The command line. Each command is a module here with ``register``; what it needs it imports late.
 
 Exit codes: 0 done, 1 it could not be done (one sentence and a hint on standard error), 2 the
-command was not understood.
+command was not understood; 130, as shells expect, when Ctrl+C ended it.
 """
 
 import importlib
@@ -47,7 +47,7 @@ def _said(run: Callable[[], int]) -> int:
         return 1
     except KeyboardInterrupt:
         print(file=sys.stderr)
-        return 1
+        return 130
     except BrokenPipeError:  # the reader of our output went away, as `head` does
         sys.stderr.close()
         return 1

@@ -108,8 +108,10 @@ class Desk:
         self.use_layout(self.layout)
         self.run("xset", "r", "rate", "200", "30")  # auto-repeat begins early: tests hold shortly
         if self._manager:
-            self.spawn("openbox")
-            wait_for(self._managed, what="openbox")
+            up = self.folder / "openbox-is-up"
+            self.spawn("openbox", "--startup", f"touch '{up}'")
+            # Earlier signs, such as _NET_SUPPORTING_WM_CHECK, come before its key bindings.
+            wait_for(up.exists, what="openbox")
         if self._tray:
             self.start_tray()
 
@@ -129,10 +131,6 @@ class Desk:
         """Start the tray host; icons appear at the top right."""
         place = ["--edge", "top", "--align", "right", "--widthtype", "request", "--height", "32"]
         return self.spawn("trayer", *place, "--SetDockType", "true", "--SetPartialStrut", "true")
-
-    def _managed(self) -> bool:
-        told = self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
-        return "_NET_SUPPORTING_WM_CHECK(WINDOW)" in told
 
     # --- programs ---------------------------------------------------------------------------
 

@@ -68,6 +68,7 @@ def test_a_window_that_closes_is_no_error(
     desk: Desk, xterm: XTerm, gtk_editor: GtkEditor, focus: x11.X11Focus
 ) -> None:
     for window in (gtk_editor.window, xterm.window):
+        desk.focus(window)  # nothing has the keyboard for a moment after the one before went
         before = told(focus)
         desk.run("xdotool", "windowkill", str(window))
         wait_for(partial(_another, focus, before), what="another window or none")
