@@ -525,7 +525,7 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     <message>
       <location filename="dictate/cli/doctor.py"></location>
       <source>Device in use</source>
-      <translation>Processeur utilisé</translation>
+      <translation>Matériel utilisé</translation>
     </message>
     <message>
       <location filename="dictate/cli/doctor.py"></location>
@@ -711,7 +711,7 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     <message>
       <location filename="dictate/cli/running.py"></location>
       <source>forget the dictation</source>
-      <translation>abandonner la dictée</translation>
+      <translation>abandonner la dictée, sans insérer de texte</translation>
     </message>
     <message>
       <location filename="dictate/cli/running.py"></location>
@@ -1269,7 +1269,7 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     <message>
       <location filename="dictate/keys.py"></location>
       <source>Write it like ctrl_r, f9 or ctrl+alt+space.</source>
-      <translation>Écrivez-le comme ctrl_r, f9 ou ctrl+alt+space.</translation>
+      <translation>Écrivez par exemple ctrl_r, f9 ou ctrl+alt+space.</translation>
     </message>
     <message>
       <location filename="dictate/keys.py"></location>
