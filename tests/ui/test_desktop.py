@@ -175,7 +175,6 @@ except UnavailableError as error:
 """
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 and Wayland are Linux's")
 @pytest.mark.parametrize(("display", "said"), [("", "There is no display"), (":7654", ":7654")])
 def test_without_a_display_it_says_so_instead_of_aborting(display: str, said: str) -> None:
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
