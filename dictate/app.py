@@ -1,29 +1,29 @@
 """The composition root: the running app, and what its menu and its command line ask of it."""
 
 import logging
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, replace
-from enum import Enum
+from dataclasses import replace
 from pathlib import Path
 
 from dictate import logs, paths, translations
+from dictate.answers import Answers
 from dictate.assembly import Assembly
 from dictate.audio.sources import sources
 from dictate.cleaning import clean
-from dictate.dictation import Dictation, View
+from dictate.dictation import Dictation
 from dictate.errors import DictateError, RemoteError
 from dictate.history import History
 from dictate.keys import parse
 from dictate.machine import Phase
 from dictate.models import check, store
 from dictate.ports import Source
-from dictate.remote import Message, Server, ask
+from dictate.remote import Server, ask
 from dictate.settings import SECTIONS, Interface, Microphone, Recognition, Store, rows
 from dictate.settings import History as HistorySettings
 from dictate.settings import Hotkey as HotkeySettings
 from dictate.translations import tr
 from dictate.ui.desktop import Desktop
+from dictate.view import View
 from dictate.watch import Watch
 
 log = logging.getLogger(__name__)
@@ -61,7 +61,8 @@ class App:
     def __init__(self) -> None:
         self._store = Store()
         translations.use(self._store.section("interface", Interface).language)
-        self._server = Server(self._answer)
+        self._answers = Answers(self)
+        self._server = Server(self._answers)
         self._begin_alone()
         self.desktop = Desktop(self)
         self._later = ThreadPoolExecutor(1, thread_name_prefix="dictate-app")
@@ -69,9 +70,11 @@ class App:
         self._history = History()
         self._watch = Watch(self._assembly.hotkey)
         self._paused = False
+        self._sources: list[Source] = []
         self._dictation = Dictation(
             self._assembly.parts(), self._history, paths.recordings(), self._show, self._watch.held
         )
+        self._answers.dictation = self._dictation
 
     def start(self) -> None:
         """Watch the hotkey and tell what is missing. The rest starts when it is first needed."""
@@ -79,6 +82,7 @@ class App:
         for repair in self._store.repairs:
             self.desktop.tell(repair, "")
         self._heed()
+        self._later.submit(self._find_sources)
         self._later.submit(self._look_around)
         self._show(self._dictation.view)
 
@@ -100,34 +104,17 @@ class App:
             ask({"do": "present"})  # the other one shows itself
             raise
 
-    # --- what the command line asks, on the server's thread ----------------------------------
-
-    def _answer(self, message: Message) -> Message:
-        dictation: Dictation | None = getattr(self, "_dictation", None)
-        if dictation is None:
-            return {"error": tr("Dictate is still starting.")}
-        actions: dict[str, Callable[[], object]] = {
-            "toggle": dictation.toggle,
-            "start": dictation.start,
-            "stop": dictation.stop,
-            "cancel": dictation.cancel,
-            "reload": lambda: self._later.submit(self._reload),
-            "present": self._present,
-            "quit": self.desktop.quit,
-            "status": lambda: None,
-        }
-        action = actions.get(message["do"])
-        if action is None:
-            return {"error": tr("No such command.")}
-        action()
-        return _plain(dictation.view) | {"hotkey": self.hotkey_label()}
-
-    def _present(self) -> None:
+    def present(self) -> None:
+        """Show that the app is here, to somebody who has just started it again."""
         label = self.hotkey_label()
         self.desktop.tell(
             tr("Dictate is already running."),
             tr("Hold {key} and speak.", key=label) if label else "",
         )
+
+    def reload(self) -> None:
+        """Take up what ``dictate config set`` wrote."""
+        self._later.submit(self._reload)
 
     # --- ui.controls.Controls, on the GUI thread ---------------------------------------------
 
@@ -153,12 +140,9 @@ class App:
         self._later.submit(self._heed)
 
     def sources(self) -> list[Source]:
-        """The microphones that are there now."""
-        try:
-            return sources()
-        except DictateError as error:
-            self.desktop.tell(error.message, error.hint)
-            return []
+        """The microphones that were there a moment ago; asking anew takes too long for a menu."""
+        self._later.submit(self._find_sources)
+        return self._sources
 
     def choose_source(self, source: str) -> None:
         """Record from this one."""
@@ -240,6 +224,13 @@ class App:
                 self.desktop.tell(error.message, error.hint)
         self._show(self._dictation.view)
 
+    def _find_sources(self) -> None:
+        try:
+            self._sources = sources()
+        except DictateError as error:
+            self._sources = []
+            self.desktop.tell(error.message, error.hint)
+
     def _copy(self, text: str) -> None:
         clipboard = self._assembly.tools().clipboard
         try:
@@ -259,10 +250,3 @@ class App:
     def _show(self, view: View) -> None:
         self._watch.recording(view.phase is Phase.RECORDING)
         self.desktop.show(replace(view, paused=self._paused))
-
-
-def _plain(view: View) -> Message:
-    """A view as JSON takes it, without what was said."""
-    values = {key: v.value if isinstance(v, Enum) else v for key, v in asdict(view).items()}
-    del values["text"]
-    return values

@@ -11,6 +11,7 @@ from dictate.audio.chime import Chime
 from dictate.errors import UnavailableError
 from dictate.machine import Mode, Rules
 from dictate.models import check
+from dictate.parts import Parts
 from dictate.ports import (
     Clipboard,
     Engine,
@@ -25,7 +26,6 @@ from dictate.ports import (
 from dictate.settings import Hotkey as HotkeySettings
 from dictate.settings import Insertion, Recognition, Sounds, Store
 from dictate.settings import Microphone as MicrophoneSettings
-from dictate.work import Parts
 
 
 class _Closing(Protocol):

@@ -17,35 +17,17 @@ from dictate import machine
 from dictate.errors import DictateError
 from dictate.history import History
 from dictate.machine import Action, Ending, Event, Phase, Status
+from dictate.parts import Job, Parts, Result
 from dictate.ports import Samples
 from dictate.take import Take
 from dictate.translations import tr
-from dictate.work import Job, Parts, Result, Worker
+from dictate.view import View
+from dictate.work import Worker
 
 TICK = 0.1
 """Seconds between looks at the clock and the key while recording."""
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class View:
-    """What there is to show, a value that may be handed to any thread.
-
-    ``message`` and ``hint`` are sentences in the user's language, "" when all is well. ``text`` is
-    the last text that was dictated. ``level`` is the loudness of the last moment, within [0, 1].
-    """
-
-    phase: Phase = Phase.IDLE
-    session: int = 0
-    ending: Ending | None = None
-    text: str = ""
-    message: str = ""
-    hint: str = ""
-    paused: bool = False
-    level: float = 0.0
-    seconds: float = 0.0
-    """How long the recording is."""
 
 
 @dataclass(frozen=True)

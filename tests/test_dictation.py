@@ -9,12 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from dictate.dictation import Dictation, View
+from dictate.dictation import Dictation
 from dictate.errors import EngineError, InsertionError, MicrophoneError
 from dictate.history import History
 from dictate.machine import Ending, Mode, Phase, Rules
+from dictate.parts import Parts
 from dictate.ports import Clipboard, Ended, Outcome, Target
-from dictate.work import Parts
+from dictate.view import View
 from tests.fakes import (
     FakeChime,
     FakeClipboard,

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from dictate import __version__
-from dictate.dictation import View
 from dictate.errors import UnavailableError
 from dictate.translations import tr
 from dictate.ui import display
@@ -16,6 +15,7 @@ from dictate.ui.icons import APP_ID, app_icon
 from dictate.ui.interrupts import Interrupts
 from dictate.ui.notices import Notices
 from dictate.ui.surface import Surface
+from dictate.view import View
 
 
 class Desktop(QObject):

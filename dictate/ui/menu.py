@@ -7,12 +7,12 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dictate import __version__
-from dictate.dictation import View
 from dictate.machine import Phase
 from dictate.translations import tr
 from dictate.ui.choice import Choice, Rows, plain
 from dictate.ui.controls import Controls
 from dictate.ui.state import shortened, words
+from dictate.view import View
 
 
 class Menu(QMenu):

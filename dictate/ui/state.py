@@ -2,9 +2,9 @@
 
 from enum import Enum
 
-from dictate.dictation import View
 from dictate.machine import Phase
 from dictate.translations import mark, tr
+from dictate.view import View
 
 
 class State(Enum):

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dictate.dictation import View
 from dictate.machine import Phase
 from dictate.translations import tr
 from dictate.ui.controls import Controls
 from dictate.ui.icons import app_icon, state_icon
 from dictate.ui.menu import Menu
 from dictate.ui.state import State, state, words
+from dictate.view import View
 
 _ICON = 44
 _LINES = 3

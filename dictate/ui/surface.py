@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from dictate.dictation import View
 from dictate.ui.controls import Controls
 from dictate.ui.status_window import StatusWindow
 from dictate.ui.tray import Tray
+from dictate.view import View
 
 LOOK = 2000
 """Milliseconds between looks for a tray host while there is none."""

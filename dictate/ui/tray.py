@@ -6,13 +6,13 @@ from PySide6.QtCore import QElapsedTimer, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from dictate.dictation import View
 from dictate.translations import tr
 from dictate.ui import notifier
 from dictate.ui.controls import Controls
 from dictate.ui.icons import panel_is_dark, state_icon
 from dictate.ui.menu import Menu
 from dictate.ui.state import shortened, state, words
+from dictate.view import View
 
 _NOTICE = 10_000
 """Milliseconds that a notice stays, where the desktop lets us choose."""

@@ -9,9 +9,9 @@ import sys
 import threading
 from typing import Any
 
-from dictate.dictation import View
 from dictate.machine import Phase
 from dictate.ui.desktop import Desktop
+from dictate.view import View
 from tests.ui.fake_controls import FakeControls
 
 

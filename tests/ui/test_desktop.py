@@ -11,13 +11,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dictate.dictation import View
 from dictate.errors import UnavailableError
 from dictate.machine import Phase
 from dictate.ui import desktop as desktops
 from dictate.ui import surface as surfaces
 from dictate.ui.desktop import Desktop
 from dictate.ui.surface import Surface
+from dictate.view import View
 from tests.ui.fake_controls import FakeControls
 
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from dictate import __version__
-from dictate.dictation import View
 from dictate.machine import Phase
 from dictate.ports import Source
 from dictate.ui.menu import Menu
+from dictate.view import View
 from tests.ui.fake_controls import FakeControls
 
 

@@ -1,8 +1,8 @@
 import pytest
 
-from dictate.dictation import View
 from dictate.machine import Phase
 from dictate.ui.state import State, shortened, state, words
+from dictate.view import View
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from dictate.dictation import View
 from dictate.machine import Phase
 from dictate.ui.status_window import StatusWindow
+from dictate.view import View
 from tests.ui.fake_controls import FakeControls
 
 

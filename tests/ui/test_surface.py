@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from dictate.dictation import View
 from dictate.machine import Phase
 from dictate.ui import surface as surfaces
 from dictate.ui.surface import Surface
+from dictate.view import View
 from tests.ui.fake_controls import FakeControls
 
 

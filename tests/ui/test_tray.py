@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from dictate.dictation import View
 from dictate.machine import Phase
 from dictate.ui.icons import panel_is_dark, state_icon
 from dictate.ui.state import State
 from dictate.ui.tray import Tray
+from dictate.view import View
 from tests.ui.fake_controls import FakeControls
 
 Reason = QSystemTrayIcon.ActivationReason
