@@ -1,8 +1,17 @@
 """The app on the desktop: what the composition root shows views in, and runs."""
 
+import logging
 import sys
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +25,8 @@ from dictate.ui.interrupts import Interrupts
 from dictate.ui.notices import Notices
 from dictate.ui.surface import Surface
 from dictate.view import View
+
+log = logging.getLogger(__name__)
 
 
 class Desktop(QObject):
@@ -93,8 +104,14 @@ class Desktop(QObject):
         self._controls.quit()
 
 
+def _logged(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:  # noqa: ARG001 - Qt's
+    """Qt's own messages go to the log; every start on X11 has a harmless one about the tray."""
+    log.log(logging.ERROR if kind is QtMsgType.QtCriticalMsg else logging.DEBUG, "Qt: %s", text)
+
+
 def _application() -> QApplication:
     """The one QApplication of this process."""
+    qInstallMessageHandler(_logged)
     running = QApplication.instance()
     if not isinstance(running, QApplication):
         problem = display.problem()
