@@ -4,6 +4,17 @@
   <context>
     <name>dictate</name>
     <message>
+      <location filename="dictate/answers.py"></location>
+      <source>Dictate is still starting.</source>
+      <translation>Dictate est encore en train de démarrer.</translation>
+    </message>
+    <message>
+      <location filename="dictate/answers.py"></location>
+      <location filename="dictate/remote/__init__.py"></location>
+      <source>No such command.</source>
+      <translation>Cette commande n’existe pas.</translation>
+    </message>
+    <message>
       <location filename="dictate/app.py"></location>
       <source>Automatic</source>
       <translation>Automatique</translation>
@@ -48,17 +59,6 @@
       <location filename="dictate/remote/channel.py"></location>
       <source>Dictate is already running.</source>
       <translation>Dictate est déjà lancé.</translation>
-    </message>
-    <message>
-      <location filename="dictate/app.py"></location>
-      <source>Dictate is still starting.</source>
-      <translation>Dictate est encore en train de démarrer.</translation>
-    </message>
-    <message>
-      <location filename="dictate/app.py"></location>
-      <location filename="dictate/remote/__init__.py"></location>
-      <source>No such command.</source>
-      <translation>Cette commande n’existe pas.</translation>
     </message>
     <message>
       <location filename="dictate/app.py"></location>
@@ -1066,7 +1066,7 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/injectors/_fallback.py"></location>
-      <location filename="dictate/work.py"></location>
+      <location filename="dictate/recipe.py"></location>
       <source>The text is in the history.</source>
       <translation>Le texte est dans l’historique.</translation>
     </message>
@@ -1643,6 +1643,31 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <translation>ses poids sont endommagés</translation>
     </message>
     <message>
+      <location filename="dictate/recipe.py"></location>
+      <source>Your recording is kept: dictate transcribe {path}</source>
+      <translation>Votre enregistrement est conservé : dictate transcribe {path}</translation>
+    </message>
+    <message>
+      <location filename="dictate/recipe.py"></location>
+      <source>No window has the keyboard.</source>
+      <translation>Aucune fenêtre n’est active.</translation>
+    </message>
+    <message>
+      <location filename="dictate/recipe.py"></location>
+      <source>The keyboard is in a window of Dictate itself.</source>
+      <translation>La fenêtre active est une fenêtre de Dictate lui-même.</translation>
+    </message>
+    <message>
+      <location filename="dictate/recipe.py"></location>
+      <source>You are in another window than when you spoke.</source>
+      <translation>Vous n’êtes plus dans la fenêtre où vous avez parlé.</translation>
+    </message>
+    <message>
+      <location filename="dictate/recipe.py"></location>
+      <source>The text is on the clipboard: paste it where you want it.</source>
+      <translation>Le texte est dans le presse-papiers : collez-le où vous voulez.</translation>
+    </message>
+    <message>
       <location filename="dictate/registry.py"></location>
       <source>Nothing on this system can do this: {kind}.</source>
       <translation>Rien ne permet cette fonction sur ce système : {kind}.</translation>
@@ -2138,26 +2163,6 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/ui/status_window.py"></location>
       <source>No hotkey</source>
       <translation>Aucun raccourci</translation>
-    </message>
-    <message>
-      <location filename="dictate/work.py"></location>
-      <source>Your recording is kept: dictate transcribe {path}</source>
-      <translation>Votre enregistrement est conservé : dictate transcribe {path}</translation>
-    </message>
-    <message>
-      <location filename="dictate/work.py"></location>
-      <source>No window has the keyboard.</source>
-      <translation>Aucune fenêtre n’a le clavier.</translation>
-    </message>
-    <message>
-      <location filename="dictate/work.py"></location>
-      <source>You are in another window than when you spoke.</source>
-      <translation>Vous n’êtes plus dans la fenêtre où vous avez parlé.</translation>
-    </message>
-    <message>
-      <location filename="dictate/work.py"></location>
-      <source>The text is on the clipboard: paste it where you want it.</source>
-      <translation>Le texte est dans le presse-papiers : collez-le où vous voulez.</translation>
     </message>
     <message>
       <location filename="dictate/work.py"></location>
