@@ -116,7 +116,7 @@ class Recipe:
         """Insert a text once more. Raises ``DictateError``."""
         target = parts.focus.focused() if parts.focus else None
         if parts.focus is not None and target is None:
-            outcome = _leave(parts, text, tr("No window has the keyboard."))
+            outcome = _leave(parts, text, tr("No window is active."))
         else:
             outcome = parts.injector.insert(text, target)
         return Result(Ending.DONE, text, outcome.reason, _paste_hint(outcome))
@@ -134,9 +134,9 @@ def _elsewhere(job: Job) -> str:
         return ""
     now = job.parts.focus.focused()
     if now is None:
-        return tr("No window has the keyboard.")
+        return tr("No window is active.")
     if now.pid == os.getpid():
-        return tr("The keyboard is in a window of Dictate itself.")
+        return tr("The active window is Dictate’s own.")
     if job.target is None or now.id != job.target.id:
         return tr("You are in another window than when you spoke.")
     return ""

@@ -18,7 +18,19 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from dictate.errors import UnavailableError
-from dictate.translations import tr
+from dictate.translations import mark, tr
+
+LABELS = {
+    "audio.microphone": mark("Recording"),
+    "audio.voice": mark("Voice activity"),
+    "engines": mark("Recognition"),
+    "hotkeys": mark("Hotkey"),
+    "system.focus": mark("Focused window"),
+    "system.clipboard": mark("Clipboard"),
+    "system.keyboard": mark("Key presses"),
+    "injectors": mark("Insertion"),
+}
+"""What the kinds do, for a person."""
 
 
 @dataclass(frozen=True)
@@ -68,5 +80,5 @@ def pick(kind: str, wanted: str = "auto") -> Candidate:
             return candidate
     reasons = [f"{candidate.name}: {candidate.problem}" for candidate in candidates]
     raise UnavailableError(
-        tr("Nothing on this system can do this: {kind}.", kind=kind), "\n".join(reasons)
+        tr("Nothing here does this: {what}.", what=tr(LABELS.get(kind, kind))), "\n".join(reasons)
     )

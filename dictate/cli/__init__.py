@@ -5,6 +5,7 @@ command was not understood; 130, as shells expect, when Ctrl+C ended it.
 """
 
 import importlib
+import io
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -28,6 +29,9 @@ QUICK = ("toggle", "start", "stop", "cancel", "status")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     translations.use(_language)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a pipe on Windows takes no ✓ and no thin space
+            stream.reconfigure(errors="replace")
     given = list(sys.argv[1:] if arguments is None else arguments)
     if len(given) == 1 and given[0] in QUICK:
         from dictate.cli.running import tell
@@ -62,6 +66,9 @@ def parser() -> "argparse.ArgumentParser":
     """The whole command line, for use, for shell completion, and for the tests of the docs."""
     import argparse
 
+    from dictate.cli import _argparse_words
+
+    _argparse_words.translate()
     top = argparse.ArgumentParser(
         prog="dictate",
         description=tr("Hold a key, speak, let go: the words stand in the window you were in."),

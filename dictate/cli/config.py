@@ -13,12 +13,6 @@ if TYPE_CHECKING:
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
-_KINDS = (
-    "engines", "audio.microphone", "audio.voice", "hotkeys", "injectors",
-    "system.clipboard", "system.keyboard", "system.focus",
-)  # fmt: skip
-"""Kinds of adapters, whose own settings are shown beside the core's."""
-
 
 def register(commands: "Commands") -> None:
     """Add the command."""
@@ -71,7 +65,7 @@ def _show(
     for key, value in values.items():
         section, _, name = key.rpartition(".")
         row = rows[key]
-        note = tr(row.label) + (f" ({row.unit})" if row.unit else "")
+        note = tr(row.label) + (f" ({tr(row.unit)})" if row.unit else "")
         if row.choices:
             note += f" [{' | '.join(row.choices)}]"
         if store.pinned(section, name):
@@ -116,7 +110,7 @@ def _declared() -> dict[str, type]:
     from dictate.settings import SECTIONS
 
     found = dict(SECTIONS)
-    for kind in _KINDS:
+    for kind in registry.LABELS:
         for name in registry.names(kind):
             module = importlib.import_module(f"dictate.{kind}.{name}")
             if sys.platform.startswith(tuple(module.PLATFORMS)):

@@ -6,24 +6,13 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from dictate.errors import DictateError, RemoteError
-from dictate.translations import mark, tr
+from dictate.translations import tr
 
 if TYPE_CHECKING:
     from dictate.assembly import Assembly
     from dictate.ports import Report
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
-
-_KINDS = {
-    "audio.microphone": mark("Recording"),
-    "audio.voice": mark("Voice activity"),
-    "engines": mark("Recognition"),
-    "hotkeys": mark("Hotkey"),
-    "system.focus": mark("Focused window"),
-    "system.clipboard": mark("Clipboard"),
-    "system.keyboard": mark("Key presses"),
-    "injectors": mark("Insertion"),
-}
 
 
 def register(commands: "Commands") -> None:
@@ -48,7 +37,7 @@ def _run(given: argparse.Namespace) -> int:
 
 def _print(report: "Report") -> None:
     mark_of = "✓" if report.works else "✗"
-    print(f"{mark_of} {report.name}: {report.text}")
+    print(mark_of, tr("{name}: {text}", name=report.name, text=report.text))
     for line in report.hint.splitlines():
         print(f"    → {line}")
     for line in report.details:
@@ -58,13 +47,14 @@ def _print(report: "Report") -> None:
 def examine() -> "Iterator[Report]":
     """Every finding, as soon as it is made."""
     from dictate.assembly import Assembly
+    from dictate.registry import LABELS
     from dictate.settings import Store
 
     assembly = Assembly(Store())
     yield _system()
     yield _settings(assembly)
     yield _model(assembly)
-    for kind, label in _KINDS.items():
+    for kind, label in LABELS.items():
         yield _adapters(kind, tr(label))
     yield _attempt(tr("Microphones"), _microphones)
     yield _attempt(tr("Device in use"), lambda: _device(assembly))
@@ -168,10 +158,11 @@ def _space() -> "Report":
 
 
 def _app() -> "Report":
+    from dictate.cli.running import PHASES
     from dictate.remote import ask
 
     try:
         answer = ask({"do": "status"})
     except RemoteError as error:
         return _report(tr("App"), True, error.message)
-    return _report(tr("App"), True, tr("running, {phase}", phase=answer["phase"]))
+    return _report(tr("App"), True, tr("running, {phase}", phase=tr(PHASES[answer["phase"]])))

@@ -19,7 +19,7 @@ _COMMANDS = {
     "stop": mark("end the dictation and insert the text"),
     "cancel": mark("forget the dictation"),
 }
-_PHASES = {
+PHASES = {
     "idle": mark("idle"),
     "recording": mark("recording"),
     "transcribing": mark("transcribing"),
@@ -49,7 +49,7 @@ def tell(name: str, *, as_json: bool = False) -> int:
     if as_json:
         print(json.dumps(answer))
         return 0
-    print(tr(_PHASES[answer["phase"]]))
+    print(tr(PHASES[answer["phase"]]))
     for line in (answer["message"], answer["hint"]):
         if line:
             print(line)

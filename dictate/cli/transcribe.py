@@ -41,7 +41,9 @@ def register(commands: "Commands") -> None:
     parser.add_argument(
         "--language", metavar="xx", help=tr("the language spoken, like fr; auto: find out")
     )
-    parser.add_argument("--model", metavar="NAME", help=tr("like base-q8_0; see: dictate models"))
+    parser.add_argument(
+        "--model", metavar="NAME", help=tr("like base-q8_0; see: dictate models list")
+    )
     parser.add_argument(
         "--output", metavar="FILE", type=Path,
         help=tr("where to write; a folder takes one file for each sound"),

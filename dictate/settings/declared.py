@@ -13,7 +13,7 @@ class Hotkey:
 
     keys: str = row("ctrl_r", mark("Hotkey"), check=parse)
     mode: str = row("hold", mark("How the hotkey works"), choices=("hold", "toggle", "tap_or_hold"))
-    tap: float = row(0.35, mark("A shorter press counts as a tap"), unit="s", low=0.1, high=2.0)
+    tap: float = row(0.35, mark("Shortest press that is not a tap"), unit="s", low=0.1, high=2.0)
     cancel: str = row("esc", mark("Key that cancels while recording"), check=parse)
     longest: int = row(600, mark("Longest dictation"), unit="s", low=5, high=14_400)
     backend: str = row("auto", mark("How the hotkey is watched"))
@@ -64,9 +64,9 @@ class Sounds:
 class History:
     """What is kept of past dictations."""
 
-    keep_days: int = row(90, mark("Keep texts for"), unit="days", low=0, high=36_500)
+    keep_days: int = row(90, mark("Keep texts for"), unit=mark("days"), low=0, high=36_500)
     keep_audio_days: int = row(
-        7, mark("Keep recordings that gave no text for"), unit="days", low=0, high=36_500
+        7, mark("Keep recordings that gave no text for"), unit=mark("days"), low=0, high=36_500
     )
 
 

@@ -80,7 +80,7 @@ class Row:
         if self.choices:
             return tr("Choose one of: {names}.", names=", ".join(self.choices))
         if self.low is not None and self.high is not None:
-            limits = f"{self.low:g} – {self.high:g} {self.unit}".strip()
+            limits = f"{self.low:g} – {self.high:g} {tr(self.unit)}".strip()
             return tr("It takes a number: {limits}.", limits=limits)
         kinds = {bool: "true, false", int: "1, 2, 3…", float: "0.5", str: "“…”", tuple: "[“…”]"}
         return tr("It takes a value like {example}.", example=kinds[self.kind])

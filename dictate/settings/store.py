@@ -52,7 +52,12 @@ class Store:
                 tr("{name} is set by your administrator.", name=f"{name}.{row.name}"),
                 tr("Ask them to change {path}.", path=paths.policy()),
             )
-        value = row.parse(text)
+        try:
+            value = row.parse(text)
+        except SettingsError as error:
+            place = f"{name}.{row.name}"
+            said = tr("{name}: {text}", name=place, text=error.message)
+            raise SettingsError(said, error.hint) from error
         self._write(name, row.name, value)
         self._values = _read(self.path)
         return value
@@ -65,7 +70,7 @@ class Store:
             return one.read(table[one.name])
         except SettingsError as error:
             place = f"[{name}]"
-            said = tr("Setting ignored, {place}: {reason}", place=place, reason=error)
+            said = tr("A setting in {place} is not used: {reason}", place=place, reason=error)
             if said not in self.repairs:
                 self.repairs.append(said)
             return None

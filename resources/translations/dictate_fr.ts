@@ -243,6 +243,63 @@
       <translation>commandes</translation>
     </message>
     <message>
+      <location filename="dictate/cli/_argparse_words.py"></location>
+      <source>usage: </source>
+      <translation>utilisation : </translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_argparse_words.py"></location>
+      <source>positional arguments</source>
+      <translation>arguments</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_argparse_words.py"></location>
+      <source>options</source>
+      <translation>options</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_argparse_words.py"></location>
+      <source>show this help message and exit</source>
+      <translation>afficher cette aide</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_argparse_words.py"></location>
+      <source>show program's version number and exit</source>
+      <translation>afficher la version</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_argparse_words.py"></location>
+      <source>%(prog)s: error: %(message)s
+</source>
+      <translation>%(prog)s : erreur : %(message)s
+</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_argparse_words.py"></location>
+      <source>argument %(argument_name)s: %(message)s</source>
+      <translation>argument %(argument_name)s : %(message)s</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_argparse_words.py"></location>
+      <source>the following arguments are required: %s</source>
+      <translation>il manque ces arguments : %s</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_argparse_words.py"></location>
+      <source>unrecognized arguments: %s</source>
+      <translation>arguments inconnus : %s</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_argparse_words.py"></location>
+      <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+      <translation>choix inconnu : %(value)r (possibles : %(choices)s)</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_argparse_words.py"></location>
+      <source>expected one argument</source>
+      <translation>une valeur est attendue</translation>
+    </message>
+    <message>
       <location filename="dictate/cli/completion.py"></location>
       <source>print the completion script of a shell</source>
       <translation>afficher le script de complétion d’un interpréteur de commandes</translation>
@@ -425,48 +482,6 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/cli/doctor.py"></location>
-      <location filename="dictate/ui/state.py"></location>
-      <source>Recording</source>
-      <translation>Enregistrement</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/doctor.py"></location>
-      <source>Voice activity</source>
-      <translation>Détection de la voix</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/doctor.py"></location>
-      <source>Recognition</source>
-      <translation>Reconnaissance</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/doctor.py"></location>
-      <location filename="dictate/settings/declared.py"></location>
-      <source>Hotkey</source>
-      <translation>Raccourci</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/doctor.py"></location>
-      <source>Focused window</source>
-      <translation>Fenêtre active</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/doctor.py"></location>
-      <source>Clipboard</source>
-      <translation>Presse-papiers</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/doctor.py"></location>
-      <source>Key presses</source>
-      <translation>Simulation de touches</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/doctor.py"></location>
-      <source>Insertion</source>
-      <translation>Insertion</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/doctor.py"></location>
       <source>check what works here and what is missing</source>
       <translation>vérifier ce qui fonctionne ici et ce qui manque</translation>
     </message>
@@ -474,6 +489,12 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/cli/doctor.py"></location>
       <source>{size} GB free in {path}</source>
       <translation>{size} Go libres dans {path}</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/doctor.py"></location>
+      <location filename="dictate/settings/store.py"></location>
+      <source>{name}: {text}</source>
+      <translation>{name} : {text}</translation>
     </message>
     <message>
       <location filename="dictate/cli/doctor.py"></location>
@@ -604,6 +625,7 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/cli/models.py"></location>
+      <location filename="dictate/cli/transcribe.py"></location>
       <source>like base-q8_0; see: dictate models list</source>
       <translation>par exemple base-q8_0 ; voir : dictate models list</translation>
     </message>
@@ -762,11 +784,6 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/cli/transcribe.py"></location>
       <source>the language spoken, like fr; auto: find out</source>
       <translation>la langue parlée, par exemple fr ; auto : détection automatique</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/transcribe.py"></location>
-      <source>like base-q8_0; see: dictate models</source>
-      <translation>par exemple base-q8_0 ; voir : dictate models</translation>
     </message>
     <message>
       <location filename="dictate/cli/transcribe.py"></location>
@@ -1649,13 +1666,13 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/recipe.py"></location>
-      <source>No window has the keyboard.</source>
+      <source>No window is active.</source>
       <translation>Aucune fenêtre n’est active.</translation>
     </message>
     <message>
       <location filename="dictate/recipe.py"></location>
-      <source>The keyboard is in a window of Dictate itself.</source>
-      <translation>La fenêtre active est une fenêtre de Dictate lui-même.</translation>
+      <source>The active window is Dictate’s own.</source>
+      <translation>La fenêtre active est celle de Dictate.</translation>
     </message>
     <message>
       <location filename="dictate/recipe.py"></location>
@@ -1669,8 +1686,50 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/registry.py"></location>
-      <source>Nothing on this system can do this: {kind}.</source>
-      <translation>Rien ne permet cette fonction sur ce système : {kind}.</translation>
+      <location filename="dictate/ui/state.py"></location>
+      <source>Recording</source>
+      <translation>Enregistrement</translation>
+    </message>
+    <message>
+      <location filename="dictate/registry.py"></location>
+      <source>Voice activity</source>
+      <translation>Détection de la voix</translation>
+    </message>
+    <message>
+      <location filename="dictate/registry.py"></location>
+      <source>Recognition</source>
+      <translation>Reconnaissance</translation>
+    </message>
+    <message>
+      <location filename="dictate/registry.py"></location>
+      <location filename="dictate/settings/declared.py"></location>
+      <source>Hotkey</source>
+      <translation>Raccourci</translation>
+    </message>
+    <message>
+      <location filename="dictate/registry.py"></location>
+      <source>Focused window</source>
+      <translation>Fenêtre active</translation>
+    </message>
+    <message>
+      <location filename="dictate/registry.py"></location>
+      <source>Clipboard</source>
+      <translation>Presse-papiers</translation>
+    </message>
+    <message>
+      <location filename="dictate/registry.py"></location>
+      <source>Key presses</source>
+      <translation>Simulation de touches</translation>
+    </message>
+    <message>
+      <location filename="dictate/registry.py"></location>
+      <source>Insertion</source>
+      <translation>Insertion</translation>
+    </message>
+    <message>
+      <location filename="dictate/registry.py"></location>
+      <source>Nothing here does this: {what}.</source>
+      <translation>Rien ici ne s’en charge : {what}.</translation>
     </message>
     <message>
       <location filename="dictate/registry.py"></location>
@@ -1719,8 +1778,8 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
-      <source>A shorter press counts as a tap</source>
-      <translation>Un appui plus court compte comme un appui bref</translation>
+      <source>Shortest press that is not a tap</source>
+      <translation>Durée à partir de laquelle un appui n’est plus bref</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
@@ -1815,6 +1874,11 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <translation>Langue de l’application</translation>
     </message>
     <message>
+      <location filename="dictate/settings/declared.py"></location>
+      <source>days</source>
+      <translation>jours</translation>
+    </message>
+    <message>
       <location filename="dictate/settings/rows.py"></location>
       <source>It takes a value like {example}.</source>
       <translation>La valeur doit ressembler à {example}.</translation>
@@ -1846,8 +1910,8 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/settings/store.py"></location>
-      <source>Setting ignored, {place}: {reason}</source>
-      <translation>Paramètre ignoré, {place} : {reason}</translation>
+      <source>A setting in {place} is not used: {reason}</source>
+      <translation>Un paramètre de {place} n’est pas utilisé : {reason}</translation>
     </message>
     <message>
       <location filename="dictate/settings/store.py"></location>
