@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dictate import __version__
@@ -63,6 +63,19 @@ class Menu(QMenu):
         self._last.setAccessibleName(title)
         self._last.setEnabled(bool(view.text))
         self._pause.setChecked(view.paused)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stay on the screen: a text may grow while the menu is open, and Qt lets it run out."""
+        super().resizeEvent(event)
+        if self.isVisible():
+            QTimer.singleShot(0, self._come_in)
+
+    def _come_in(self) -> None:
+        screen = self.screen().availableGeometry()
+        right, bottom = screen.right() + 1 - self.width(), screen.bottom() + 1 - self.height()
+        self.move(
+            max(screen.left(), min(self.x(), right)), max(screen.top(), min(self.y(), bottom))
+        )
 
     def _refresh(self) -> None:
         controls = self._controls

@@ -137,6 +137,19 @@ def test_the_menu_stays_open_while_the_state_changes(interface: Interface) -> No
     interface.wait_for_calls(["cancel"])
 
 
+def test_a_menu_that_grows_stays_on_the_screen(interface: Interface) -> None:
+    interface.open_menu(interface.find())
+    long = interface.picture(BELOW)
+    interface.show(phase="recording", text="A rather long text that was dictated, and more of it.")
+    wait_for(lambda: interface.picture(BELOW) != long, what="the menu to follow")
+    # A border ends it on the right: what ran out of the screen would have none.
+    edge = (1279, 60, 1280, 200)
+    wait_for(
+        lambda: len({interface.picture(edge).getpixel((0, y)) for y in range(140)}) == 1,
+        what="the right border of the menu",
+    )
+
+
 def test_quitting_by_the_menu_ends_the_process(interface: Interface) -> None:
     interface.open_menu(interface.find())
     interface.keys("Up", "Return")
