@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 SHIFT, LEVEL3, CAPS_LOCK, INSERT = 0xFFE1, 0xFE03, 0xFFE5, 0xFF63
 """Keysyms of keys that are pressed as such. ``LEVEL3`` is AltGr."""
 
+_HELD = frozenset({*range(0xFFE1, 0xFFEF), LEVEL3, 0xFE11, 0xFF7E})
+"""Keysyms that change others while held: Shift_L to Hyper_R, the level shifts, the group."""
+
 _COLUMNS = {0: (0, 1, 4, 5), 1: (2, 3, 6, 7)}
 """Where the core protocol has the four levels of the first two groups (XKB protocol, 12.1)."""
 
@@ -32,6 +35,8 @@ class Layout:
         rows = display.get_keyboard_mapping(first, last - first + 1)
         self._rows = {first + at: list(row) for at, row in enumerate(rows)}
         self.modifiers = {code for row in display.get_modifier_mapping() for code in row if code}
+        # AltGr of the German and French layouts stands in no row of the modifier mapping.
+        self.modifiers |= {code for code, row in self._rows.items() if _HELD.intersection(row[:1])}
         state = display.screen().root.query_pointer().mask
         self.caps = bool(state & X.LockMask)
         self._strokes = self._find_strokes(group=(state >> 13) & 3)
