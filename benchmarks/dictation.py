@@ -28,7 +28,7 @@ _TICKS = os.sysconf("SC_CLK_TCK")
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table; ``ratio`` is against the plain call, None where it means nothing."""
+    """One line of the table; ``ratio`` is against the plain call, or the line above."""
 
     name: str
     values: tuple[float, ...]
@@ -83,9 +83,14 @@ for _ in range(int(sys.argv[3]) + 1):
 
 
 def _start_up(app: App) -> list[Row]:
-    begun = time.perf_counter()
-    app.start()
-    return [Row("start of the app until the hotkey works", (time.perf_counter() - begun,))]
+    taken = []
+    for again in (True, True, False):
+        begun = time.perf_counter()
+        app.start()
+        taken.append(time.perf_counter() - begun)
+        if again:
+            app.close()
+    return [Row("start of the app until the hotkey works", tuple(taken))]
 
 
 def _dictations(app: App, rounds: int, plain: float) -> list[Row]:
@@ -109,8 +114,8 @@ def _dictations(app: App, rounds: int, plain: float) -> list[Row]:
     first, *warm = recording
     _, *later = shown
     return [
-        Row("key down to recording, microphone closed", (first,)),
-        Row("key down to recording, microphone open", tuple(warm)),
+        Row("key down to recording, microphone closed", (first,), ratio=first / plain),
+        Row("key down to recording, microphone open", tuple(warm), ratio=warm[0] / plain),
         Row("key up to text in the terminal", tuple(later), ratio=statistics.median(later) / plain),
     ]
 
@@ -147,13 +152,19 @@ def _commands(app: App, rounds: int) -> list[Row]:
         return time.perf_counter() - begun
 
     bare = tuple(run("-c", "pass") for _ in range(rounds * 2))
-    status = tuple(run("-m", "dictate", "status") for _ in range(rounds * 2))
-    own = tuple(one - statistics.median(bare) for one in status)
+    # Twice a round: what one begins the other ends, and the app is idle again.
+    toggle = tuple(run("-m", "dictate", "toggle") for _ in range(rounds * 2))
+    own = tuple(one - statistics.median(bare) for one in toggle)
     return [
         Row("python -c pass", bare),
-        Row("dictate status, a process and a round trip", status),
+        Row("dictate toggle, a process and a round trip", toggle, ratio=_times(toggle, bare)),
         Row("… of which our own", own),
     ]
+
+
+def _times(these: tuple[float, ...], those: tuple[float, ...]) -> float:
+    """How many times longer these took, by the median."""
+    return statistics.median(these) / statistics.median(those)
 
 
 def _until(look: Callable[[], object]) -> None:

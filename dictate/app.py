@@ -1,7 +1,7 @@
 """The composition root: the running app, and what its menu and its command line ask of it."""
 
 import logging
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -66,6 +66,9 @@ class App:
         self._begin_alone()
         self.desktop = Desktop(self)
         self._later = ThreadPoolExecutor(1, thread_name_prefix="dictate-app")
+        self._looks = ThreadPoolExecutor(1, thread_name_prefix="dictate-look")
+        """For looks at devices and files, which may take long: no click waits behind them."""
+        self._finding: Future[None] | None = None
         self._assembly = Assembly(self._store)
         self._history = History()
         self._watch = Watch(self._assembly.hotkey)
@@ -82,8 +85,8 @@ class App:
         for repair in self._store.repairs:
             self.desktop.tell(repair, "")
         self._heed()
-        self._later.submit(self._find_sources)
-        self._later.submit(self._look_around)
+        self._finding = self._looks.submit(self._find_sources)
+        self._looks.submit(self._look_around)
         self._show(self._dictation.view)
 
     def close(self) -> None:
@@ -93,6 +96,7 @@ class App:
         self._watch.stop()
         self._dictation.close()
         self._later.shutdown()
+        self._looks.shutdown()
         self._assembly.close()
         self._history.close()
         log.info("app: ended")
@@ -141,7 +145,8 @@ class App:
 
     def sources(self) -> list[Source]:
         """The microphones that were there a moment ago; asking anew takes too long for a menu."""
-        self._later.submit(self._find_sources)
+        if self._finding is None or self._finding.done():
+            self._finding = self._looks.submit(self._find_sources)
         return self._sources
 
     def choose_source(self, source: str) -> None:

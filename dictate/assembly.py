@@ -93,7 +93,7 @@ class Assembly:
         """The clipboard and the keyboard, as far as they work here."""
         clipboard: Clipboard | None = self._optional("system.clipboard")
         keyboard: Keyboard | None = self._optional("system.keyboard")
-        return Tools(clipboard, keyboard)
+        return Tools(clipboard, keyboard, self.focus())
 
     def hotkey(self) -> Hotkey:
         """A new hotkey, watching nothing yet. Raises ``UnavailableError`` with the reasons."""

@@ -227,8 +227,8 @@ class Dictation:
         )  # fmt: skip
         if recording and job and job.take.trouble is not None:
             view = replace(view, message=job.take.trouble.message, hint=job.take.trouble.hint)
-        self._view = view
         self._show(view)
+        self._view = view  # whoever sees "idle" here may rely on the cancel key being free
 
     # --- called on the working thread -------------------------------------------------------
 

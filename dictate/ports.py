@@ -197,14 +197,23 @@ class Injector(Protocol):
 class Loan(Protocol):
     """The clipboard, borrowed: it holds the transcript until it is given back."""
 
+    def expect(self) -> None:
+        """Count what is read from now on: the paste keys are about to be pressed.
+
+        Some programs read the clipboard whenever its owner changes, which is no pasting.
+        """
+
     def taken(self, timeout: float) -> bool:
         """Wait up to ``timeout`` seconds until the target has read the text; say whether it has."""
 
     def give_back(self) -> None:
         """Put back what was there before, unless somebody else has copied since."""
 
-    def leave(self) -> None:
-        """Keep the text on the clipboard for the user to paste; forget what was there."""
+    def leave(self) -> bool:
+        """Keep the text on the clipboard for the user to paste; say whether it is there.
+
+        What somebody else has copied since stays instead.
+        """
 
 
 class Clipboard(Protocol):
@@ -239,6 +248,7 @@ class Tools:
 
     clipboard: Clipboard | None = None
     keyboard: Keyboard | None = None
+    focus: Focus | None = None
 
 
 # --- the key that is held -------------------------------------------------------------------

@@ -10,7 +10,7 @@ from dictate.errors import CancelledError, DictateError, InsertionError
 from dictate.history import Entry, History
 from dictate.machine import Ending, Phase
 from dictate.parts import Job, Parts, Result
-from dictate.ports import Ended, Outcome, Transcript
+from dictate.ports import Ended, Outcome, Target, Transcript
 from dictate.take import judge
 from dictate.transcription import recognise
 from dictate.translations import tr
@@ -115,8 +115,8 @@ class Recipe:
     def repeat(parts: Parts, text: str) -> Result:
         """Insert a text once more. Raises ``DictateError``."""
         target = parts.focus.focused() if parts.focus else None
-        if parts.focus is not None and target is None:
-            outcome = _leave(parts, text, tr("No window is active."))
+        if parts.focus is not None and (nowhere := _nowhere(target)):
+            outcome = _leave(parts, text, nowhere)
         else:
             outcome = parts.injector.insert(text, target)
         return Result(Ending.DONE, text, outcome.reason, _paste_hint(outcome))
@@ -133,12 +133,19 @@ def _elsewhere(job: Job) -> str:
     if job.parts.focus is None:
         return ""
     now = job.parts.focus.focused()
+    if nowhere := _nowhere(now):
+        return nowhere
+    if now is None or job.target is None or now.id != job.target.id:
+        return tr("You are in another window than when you spoke.")
+    return ""
+
+
+def _nowhere(now: Target | None) -> str:
+    """Why a window cannot take a text at all, or "" when it may."""
     if now is None:
         return tr("No window is active.")
     if now.pid == os.getpid():
         return tr("The active window is Dictate’s own.")
-    if job.target is None or now.id != job.target.id:
-        return tr("You are in another window than when you spoke.")
     return ""
 
 

@@ -1,10 +1,11 @@
 """The keys of the app: the hotkey always, the key that cancels only while something is recorded."""
 
 import logging
+import threading
 from collections.abc import Callable
 
 from dictate.dictation import Dictation
-from dictate.errors import HotkeyError
+from dictate.errors import DictateError
 from dictate.keys import Keys, parse
 from dictate.ports import Hotkey
 from dictate.settings import Hotkey as Settings
@@ -19,7 +20,7 @@ def _nothing() -> None:
 class Watch:
     """Ties hotkeys to a dictation.
 
-    ``start`` and ``stop`` come from one thread, ``recording`` from the deciding one.
+    ``start`` and ``stop`` come from one thread; ``recording`` may come from any.
     """
 
     def __init__(self, make: Callable[[], Hotkey]) -> None:
@@ -30,6 +31,8 @@ class Watch:
         self._cancelling: list[Hotkey] = []
         self._cancel: Callable[[], None] = _nothing
         self._recording = False
+        self._lock = threading.Lock()
+        """Two threads must not take and give back the cancel key across each other."""
 
     def start(self, settings: Settings, dictation: Dictation) -> None:
         """Watch the hotkey; on ``HotkeyError`` or ``UnavailableError`` none is."""
@@ -59,21 +62,22 @@ class Watch:
 
     def recording(self, on: bool) -> None:
         """Take the cancel key away from the focused window while recording, and no longer."""
-        if on == self._recording:
-            return
-        self._recording = on
-        for hotkey in self._cancelling:
-            hotkey.stop()
-        self._cancelling.clear()
-        if on and self._hotkey is not None:
-            for keys in self._cancel_keys:
-                self._try(keys)
+        with self._lock:
+            if on == self._recording:
+                return
+            self._recording = on
+            for hotkey in self._cancelling:
+                hotkey.stop()
+            self._cancelling.clear()
+            if on and self._hotkey is not None:
+                for keys in self._cancel_keys:
+                    self._try(keys)
 
     def _try(self, keys: Keys) -> None:
-        hotkey = self._make()
         try:
+            hotkey = self._make()
             hotkey.start(keys, self._cancel, _nothing, _nothing)
-        except HotkeyError as error:  # another program has it: the menu can cancel as well
+        except DictateError as error:  # another program has it: the menu can cancel as well
             log.info("cancel key %s is not to be had: %s", keys, error.message)
         else:
             self._cancelling.append(hotkey)

@@ -222,6 +222,9 @@ class FakeLoan:
         self._text = text
         self._before = clipboard.text
 
+    def expect(self) -> None:
+        self._clipboard.journal.append("expect")
+
     def taken(self, timeout: float) -> bool:
         self._clipboard.journal.append(f"wait {timeout:g}")
         return self._clipboard.read
@@ -231,10 +234,10 @@ class FakeLoan:
         self._clipboard.journal.append(self.ended)
         self._clipboard.text = self._before
 
-    def leave(self) -> None:
+    def leave(self) -> bool:
         self.ended = "left"
         self._clipboard.journal.append(self.ended)
-        self._clipboard.text = self._text
+        return self._clipboard.text == self._text  # else somebody has copied since
 
 
 class FakeKeyboard:

@@ -4,7 +4,7 @@ import time
 from dataclasses import dataclass
 
 from dictate.errors import InsertionError
-from dictate.injectors._fallback import leave_on_clipboard, missing
+from dictate.injectors._fallback import leave_on_clipboard, missing, moved
 from dictate.ports import Ended, Loan, Outcome, Target, Tools
 from dictate.settings import row
 from dictate.terminals import is_terminal
@@ -44,10 +44,10 @@ class Paster:
         self._options, self._tools, self._quiet = options, tools, quiet
 
     def insert(self, text: str, target: Target | None) -> Outcome:
-        """Paste ``text``. In a terminal its last newline is left out: it would run a command."""
+        """Paste ``text``. In a terminal newlines at its end are left out: they run a command."""
         clipboard, keyboard = self._tools.clipboard, self._tools.keyboard
         if target is not None and is_terminal(target.application):
-            text = text.removesuffix("\n")
+            text = text.rstrip("\r\n")
         if clipboard is None or keyboard is None:
             reason = tr("The paste keys cannot be pressed here.")
             return leave_on_clipboard(clipboard, text, reason)
@@ -57,11 +57,13 @@ class Paster:
         except InsertionError as error:
             return leave_on_clipboard(clipboard, text, error.message)
         try:
+            if reason := moved(self._tools, target):
+                return _left(loan, reason)
+            loan.expect()
             keyboard.paste()
             taken = loan.taken(self._options.wait)
         except InsertionError as error:
-            loan.leave()
-            return Outcome(Ended.ON_CLIPBOARD, error.message)
+            return _left(loan, error.message)
         except BaseException:
             loan.leave()
             raise
@@ -69,11 +71,19 @@ class Paster:
 
     def _end(self, loan: Loan, *, taken: bool) -> Outcome:
         if not taken:
-            loan.leave()
-            return Outcome(Ended.ON_CLIPBOARD, tr("The window did not take the text."))
+            return _left(loan, tr("The window did not take the text."))
         if self._options.restore:
             time.sleep(self._quiet)
             loan.give_back()
         else:
             loan.leave()
         return Outcome(Ended.INSERTED)
+
+
+def _left(loan: Loan, reason: str) -> Outcome:
+    """The text stays on the clipboard; raises ``InsertionError`` when something else is there."""
+    if not loan.leave():
+        raise InsertionError(
+            reason, tr("You have copied something else meanwhile; the text is in the history.")
+        )
+    return Outcome(Ended.ON_CLIPBOARD, reason)

@@ -1,7 +1,7 @@
 """Inserts text key by key: for windows that do not paste. Leaves the clipboard alone."""
 
 from dictate.errors import InsertionError
-from dictate.injectors._fallback import leave_on_clipboard, missing
+from dictate.injectors._fallback import leave_on_clipboard, missing, moved
 from dictate.ports import Ended, NoOptions, Outcome, Target, Tools
 from dictate.terminals import is_terminal
 from dictate.translations import tr
@@ -28,15 +28,17 @@ class Typer:
         self._tools = tools
 
     def insert(self, text: str, target: Target | None) -> Outcome:
-        """Type ``text``. In a terminal its last newline is left out: it would run a command."""
+        """Type ``text``. In a terminal lines are joined: each Enter would run a command."""
         if target is not None and is_terminal(target.application):
-            text = text.removesuffix("\n")
+            text = " ".join(text.splitlines())
         keyboard = self._tools.keyboard
         if keyboard is None:
             reason = tr("Keys cannot be pressed here.")
             return leave_on_clipboard(self._tools.clipboard, text, reason)
         try:
             keyboard.release_modifiers()
+            if reason := moved(self._tools, target):
+                return leave_on_clipboard(self._tools.clipboard, text, reason)
             keyboard.type(text)
         except InsertionError as error:
             return leave_on_clipboard(self._tools.clipboard, text, error.message)

@@ -200,6 +200,55 @@ def test_toggle_by_key(app: App, keyboard: PhysicalKeyboard, xterm: XTerm) -> No
     xterm.wait_for_text(text)
 
 
+def test_a_tap_latches_and_a_hold_does_not(
+    app: App, keyboard: PhysicalKeyboard, xterm: XTerm
+) -> None:
+    app.set("hotkey.mode", "tap_or_hold")
+    app.start()
+    keyboard.press("ctrl_r")
+    app.wait_for_phase("recording")
+    keyboard.release("ctrl_r")  # a short tap
+    app.pulse.play(SPOKEN)
+    assert app.status["phase"] == "recording"
+    keyboard.tap("ctrl_r")
+    assert app.wait_for_ending(1)["ending"] == "done"
+    dictate(app, keyboard)
+    assert app.wait_for_ending(2)["ending"] == "done"
+
+
+def test_typing_leaves_the_clipboard_alone(
+    desk: Desk, app: App, keyboard: PhysicalKeyboard, qt_editor: QtEditor
+) -> None:
+    desk.run("sh", "-c", "printf kept | xclip -selection clipboard -i >/dev/null 2>&1")
+    app.set("insertion.method", "typing")
+    app.start()
+    dictate(app, keyboard)
+    app.wait_for_ending(1)
+    qt_editor.wait_for_text(app.last().raw)
+    assert desk.run("xclip", "-o", "-selection", "clipboard") == "kept"
+
+
+def test_alt_tab_while_the_words_are_recognised_takes_them_nowhere(
+    desk: Desk, app: App, keyboard: PhysicalKeyboard, xterm: XTerm
+) -> None:
+    """While Alt is held the old window still counts as active; the switch comes when it goes up."""
+    other = QtEditor(desk)
+    other.start()
+    desk.focus(xterm.window)
+    app.start()
+    dictate(app, keyboard)
+    with keyboard.holding("alt_l"):
+        keyboard.tap("Tab")
+        wait_for(lambda: app.status["phase"] in ("inserting", "idle"), what="the insertion")
+    app.wait_for_ending(1)
+    entry = app.last()
+    assert other.read() == ""
+    if entry.ended == "clipboard":  # as it should; unless the words were there before the switch
+        assert desk.run("xclip", "-o", "-selection", "clipboard") == entry.raw
+    else:
+        assert xterm.read() == entry.raw
+
+
 def test_toggle_by_command(app: App, xterm: XTerm) -> None:
     app.start()
     assert app.command("toggle").returncode == 0

@@ -5,7 +5,7 @@ import pytest
 from dictate.errors import InsertionError
 from dictate.injectors.paste import Options, Paster
 from dictate.ports import Ended, Outcome, Target, Tools
-from tests.fakes import FakeClipboard, FakeKeyboard
+from tests.fakes import FakeClipboard, FakeFocus, FakeKeyboard
 
 EDITOR = Target("1", "mousepad")
 BROKEN = InsertionError("It is broken.", "Mend it.")
@@ -25,7 +25,7 @@ class Bench:
 def test_the_transaction_is_done_in_order() -> None:
     bench = Bench()
     assert bench.paster.insert("hello", EDITOR) == Outcome(Ended.INSERTED)
-    wanted = ["release modifiers", "lend", "paste", "wait 3", "given back"]
+    wanted = ["release modifiers", "lend", "expect", "paste", "wait 3", "given back"]
     assert bench.clipboard.journal == wanted
     assert bench.clipboard.loans[0].reader is EDITOR
     assert bench.clipboard.text == "before"
@@ -57,7 +57,7 @@ def test_text_stays_on_the_clipboard_when_the_keys_fail() -> None:
     bench = Bench()
     bench.keyboard.refuse = BROKEN
     assert bench.paster.insert("hello", EDITOR) == Outcome(Ended.ON_CLIPBOARD, "It is broken.")
-    assert ("lend", "left") in pairwise(bench.clipboard.journal)
+    assert ("expect", "left") in pairwise(bench.clipboard.journal)
     assert bench.clipboard.text == "hello"
 
 
@@ -83,3 +83,32 @@ def test_a_terminal_gets_no_newline_at_the_end() -> None:
     assert bench.clipboard.text == "one\ntwo"
     bench.paster.insert("one\ntwo\n", EDITOR)
     assert bench.clipboard.text == "one\ntwo\n"
+
+
+def test_a_window_left_while_the_keys_were_waited_for_gets_nothing() -> None:
+    bench = Bench()
+    focus = FakeFocus()
+    focus.target = Target("2", "chat")
+    paster = Paster(Options(), Tools(bench.clipboard, bench.keyboard, focus), quiet=0)
+    outcome = paster.insert("hello", EDITOR)
+    assert outcome.ended is Ended.ON_CLIPBOARD
+    assert "another window" in outcome.reason
+    assert "paste" not in bench.clipboard.journal
+    assert bench.clipboard.text == "hello"
+
+
+def test_what_was_copied_meanwhile_is_not_overwritten() -> None:
+    bench = Bench()
+    bench.clipboard.read = False
+    taken = bench.clipboard.lend
+
+    def lend(text, reader):
+        loan = taken(text, reader)
+        bench.clipboard.text = "copied by the user"
+        return loan
+
+    bench.clipboard.lend = lend
+    with pytest.raises(InsertionError) as caught:
+        bench.paster.insert("hello", EDITOR)
+    assert "history" in caught.value.hint
+    assert bench.clipboard.text == "copied by the user"

@@ -99,6 +99,9 @@ class _MacLoan:
         self._changes = board.changes()
         self._wait = wait
 
+    def expect(self) -> None:
+        """See ``ports.Loan``: nobody tells who reads."""
+
     def taken(self, timeout: float) -> bool:
         """See ``ports.Loan``: nobody tells, so time decides."""
         self._wait(min(timeout, READING))
@@ -110,9 +113,10 @@ class _MacLoan:
         if saved is not None and self._board.changes() == self._changes:
             self._board.write(saved, here_only=False)
 
-    def leave(self) -> None:
+    def leave(self) -> bool:
         """See ``ports.Loan``."""
         self._saved = None
+        return self._board.changes() == self._changes
 
 
 class _General:

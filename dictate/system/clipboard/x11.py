@@ -142,6 +142,10 @@ class X11Loan:
 
         self._owner.loop.call(own)
 
+    def expect(self) -> None:
+        """Forget who has read up to now."""
+        self._read.clear()
+
     def taken(self, timeout: float) -> bool:
         """Wait up to ``timeout`` seconds until a program of the target has read all of the text."""
         return self._read.wait(timeout)
@@ -154,13 +158,20 @@ class X11Loan:
             _log.warning("clipboard not given back: %s", error)
         self._kept.clear()
 
-    def leave(self) -> None:
-        """Keep the text, now without the mark. It replaces what was copied since, too."""
+    def leave(self) -> bool:
+        """Keep the text on CLIPBOARD, now without the mark, unless somebody has copied since.
+
+        PRIMARY, the marked words, gets back what was there.
+        """
         display = self._owner.loop.display
 
-        def own() -> None:
-            content = text_content(display, self._text)
-            self._owner.own({selection: Offer(content) for selection in self._kept})
+        def own() -> bool:
+            clipboard = display.intern_atom("CLIPBOARD")
+            ours = self._owner.offer(clipboard) is self._offers[clipboard]
+            contents = {**self._kept, clipboard: text_content(display, self._text)}
+            self._owner.replace(self._offers, contents)
+            return ours
 
-        self._owner.loop.call(own)
+        left = self._owner.loop.call(own)
         self._kept.clear()
+        return left
