@@ -22,6 +22,9 @@ _TONES = {
 }
 """Hertz and seconds of each tone."""
 
+_AT_ONCE = 2
+"""Sounds that may be heard at the same time."""
+
 _PATIENCE = 1.0
 """Seconds a sound may take longer than it lasts; a suspended speaker never finishes one."""
 
@@ -45,7 +48,7 @@ class Chime:
     def __init__(self, settings: Sounds) -> None:
         volume = settings.volume / 100 if settings.enabled else 0.0
         self._amplitude = _LOUDEST * volume**2  # nearer to how loud it seems than the volume
-        self._playing = threading.Semaphore(2)
+        self._playing = threading.Semaphore(_AT_ONCE)
 
     def play(self, name: str) -> None:
         """As the port says. More than two at once are not played."""
@@ -53,6 +56,11 @@ class Chime:
             threading.Thread(
                 target=self._play, args=(name,), name="dictate-chime", daemon=True
             ).start()
+
+    def close(self) -> None:
+        """Let a sound that is just being played come to its end; play none any more."""
+        for _ in range(_AT_ONCE):
+            self._playing.acquire(timeout=2 * _PATIENCE)
 
     def _play(self, name: str) -> None:
         try:

@@ -4,6 +4,7 @@ PortAudio sees the devices that were there when it was initialised. To see other
 initialised anew, which kills every open stream: hence one lock and one count for all of Dictate.
 """
 
+import atexit
 import contextlib
 import ctypes
 import importlib.util
@@ -55,6 +56,9 @@ def load() -> Any:  # noqa: ANN401 - a module without types
             raise MicrophoneError(
                 tr("The system library PortAudio is missing."), _hint()
             ) from error
+        # It would terminate the library at exit, which hangs for ever when a stream is still
+        # open on a device that does not answer. The system takes everything back anyway.
+        atexit.unregister(sounddevice._exit_handler)
         return sounddevice
 
 
