@@ -1084,6 +1084,12 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     <message>
       <location filename="dictate/injectors/_fallback.py"></location>
       <location filename="dictate/recipe.py"></location>
+      <source>You are in another window than when you spoke.</source>
+      <translation>Vous n’êtes plus dans la fenêtre où vous avez parlé.</translation>
+    </message>
+    <message>
+      <location filename="dictate/injectors/_fallback.py"></location>
+      <location filename="dictate/recipe.py"></location>
       <source>The text is in the history.</source>
       <translation>Le texte est dans l’historique.</translation>
     </message>
@@ -1101,6 +1107,11 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/injectors/paste.py"></location>
       <source>The paste keys cannot be pressed here.</source>
       <translation>Les touches de collage ne peuvent pas être simulées ici.</translation>
+    </message>
+    <message>
+      <location filename="dictate/injectors/paste.py"></location>
+      <source>You have copied something else meanwhile; the text is in the history.</source>
+      <translation>Vous avez copié autre chose entre-temps ; le texte est dans l’historique.</translation>
     </message>
     <message>
       <location filename="dictate/injectors/paste.py"></location>
@@ -1673,11 +1684,6 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/recipe.py"></location>
       <source>The active window is Dictate’s own.</source>
       <translation>La fenêtre active est celle de Dictate.</translation>
-    </message>
-    <message>
-      <location filename="dictate/recipe.py"></location>
-      <source>You are in another window than when you spoke.</source>
-      <translation>Vous n’êtes plus dans la fenêtre où vous avez parlé.</translation>
     </message>
     <message>
       <location filename="dictate/recipe.py"></location>
