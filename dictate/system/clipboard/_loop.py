@@ -61,6 +61,8 @@ class EventLoop:
         answer: Future[Found] = Future()
 
         def work() -> None:
+            if not answer.set_running_or_notify_cancel():
+                return  # it came too late: nobody would give back what it takes now
             try:
                 answer.set_result(function())
             except InsertionError as reason:
@@ -76,6 +78,7 @@ class EventLoop:
         try:
             return answer.result(seconds if self.alive else 0.0)
         except TimeoutError as reason:
+            answer.cancel()
             raise silent("–") from reason
 
     def now(self) -> int:

@@ -102,10 +102,14 @@ class WindowsClipboard:
                 raise
         return _WindowsLoan(self, saved, self._win32.sequence(), self._wait)
 
+    def unchanged(self, sequence: int) -> bool:
+        """Whether nobody has copied since ``sequence``."""
+        return self._win32.sequence() == sequence
+
     def put_back(self, saved: Mapping[int, bytes], sequence: int) -> None:
         """Make the clipboard hold ``saved``, unless it has changed since ``sequence``."""
-        if self._win32.sequence() == sequence:
-            with self._open():
+        with self._open():  # first: opening waits for a program that is just copying
+            if self.unchanged(sequence):
                 self._put(saved)
 
     def _save(self) -> dict[int, bytes]:
@@ -154,6 +158,9 @@ class _WindowsLoan:
         self._sequence = sequence
         self._wait = wait
 
+    def expect(self) -> None:
+        """See ``ports.Loan``: nobody tells who reads."""
+
     def taken(self, timeout: float) -> bool:
         """See ``ports.Loan``: nobody tells, so time decides."""
         self._wait(min(timeout, READING))
@@ -168,9 +175,10 @@ class _WindowsLoan:
         except InsertionError as error:  # the text is inserted all the same
             log.warning("clipboard: not given back: %s", error)
 
-    def leave(self) -> None:
+    def leave(self) -> bool:
         """See ``ports.Loan``."""
         self._saved = None
+        return self._clipboard.unchanged(self._sequence)
 
 
 def _encoded(text: str) -> bytes:

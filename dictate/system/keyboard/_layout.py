@@ -57,14 +57,24 @@ class Layout:
         ]
 
     def _find_strokes(self, group: int) -> dict[int, Stroke]:
-        columns = _COLUMNS.get(group, ())
+        columns = _COLUMNS.get(group)
         found: dict[int, Stroke] = {}
         for code, row in self._rows.items():
-            # A key with one group, as Enter, has it whatever the group in use.
-            here = columns if any(row[at] for at in columns if at < len(row)) else _COLUMNS[0]
+            here = _columns(row, columns)
             for level, at in enumerate(here):
                 symbol = row[at] if at < len(row) else 0
                 if symbol and (symbol not in found or found[symbol].level > level):
                     found[symbol] = Stroke(code, level)
         with_altgr = any(stroke.level == 0 for symbol, stroke in found.items() if symbol == LEVEL3)
         return {one: stroke for one, stroke in found.items() if stroke.level < 2 or with_altgr}
+
+
+def _columns(row: list[int], columns: tuple[int, ...] | None) -> tuple[int, ...]:
+    """Where a key's row has the levels of the group in use.
+
+    The core protocol shows two groups. ``columns`` is None for a third or fourth: then only the
+    keys that no layout changes are known, Enter, Insert, Shift and their like.
+    """
+    if columns is None:
+        return _COLUMNS[0] if row and 0xFE00 <= row[0] <= 0xFFFF else ()
+    return columns if any(row[at] for at in columns if at < len(row)) else _COLUMNS[0]

@@ -1,9 +1,11 @@
 """Which key gives which character, under layouts as the X server has them."""
 
+import ctypes
 import string
 from collections.abc import Iterator
 
 import pytest
+from Xlib.display import Display
 
 from dictate.system import _display
 from dictate.system.keyboard._keysyms import keysym, typable
@@ -27,6 +29,21 @@ def layout(desk: Desk, name: str) -> Layout:
     desk.use_layout(name)
     with _display.connected(5.0) as display:
         return Layout(display)
+
+
+def use_group(desk: Desk, group: int) -> None:
+    """Switch to a layout of several as the keys for it do, counted from 0."""
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = ctypes.c_void_p(x11.XOpenDisplay(desk.env["DISPLAY"].encode()))
+    core_keyboard = 0x100
+    x11.XkbLockGroup(display, core_keyboard, group)
+    x11.XSync(display, 0)
+    x11.XCloseDisplay(display)
+
+
+def group(display: Display) -> int:
+    return (display.screen().root.query_pointer().mask >> 13) & 3
 
 
 pytestmark = pytest.mark.desktop
@@ -56,10 +73,25 @@ def test_the_french_layout_is_read_rightly(desk: Desk) -> None:
 
 
 def test_the_group_in_use_counts(desk: Desk) -> None:
-    desk.use_layout("us,ru")
-    desk.run("xdotool", "key", "ISO_Next_Group")
+    desk.use_layout("us,de")
+    use_group(desk, 1)
     with _display.connected(5.0) as display:
+        assert group(display) == 1
         found = Layout(display)
+    assert found.stroke(keysym("z")) == Stroke(29, 0)  # where y is in the first group
+    assert found.stroke(keysym("ß")) == Stroke(20, 0)
+    assert found.stroke(keysym("\n")) == Stroke(36, 0)
+
+
+def test_of_a_third_layout_only_what_no_layout_changes_is_used(desk: Desk) -> None:
+    desk.use_layout("us,ru,de")
+    use_group(desk, 2)
+    with _display.connected(5.0) as display:
+        assert group(display) == 2, "German is in use"
+        found = Layout(display)
+    assert [found.stroke(keysym(char)) for char in "zy-"] == [None] * 3  # typed on spare keys
+    assert found.code(INSERT) == 118
+    assert found.code(SHIFT) == 50
     assert found.stroke(keysym("\n")) == Stroke(36, 0)
 
 
