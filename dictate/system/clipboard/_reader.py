@@ -1,5 +1,6 @@
 """Reads everything that another program offers on a selection, to put it back later."""
 
+import logging
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -11,11 +12,14 @@ if TYPE_CHECKING:
     from Xlib.display import Display
     from Xlib.protocol.rq import Event
 
+log = logging.getLogger(__name__)
+
 ROOM = 64 * 1024 * 1024
 """Bytes kept of one clipboard; formats beyond are left out."""
 
-FIRST_SIGN = 0.5
-"""Seconds for the owner to say what it offers. A program that hangs says nothing."""
+FIRST_SIGN = 1.5
+"""Seconds for the owner to say what it offers. One that is busy gets this; one that hangs says
+nothing, and what it holds cannot be kept."""
 
 WHOLE = 3.0
 """Seconds for all formats. A 4K picture takes its owner most of a second to encode as PNG."""
@@ -65,6 +69,7 @@ class SelectionReader:
         first = min(self._until, time.monotonic() + FIRST_SIGN)
         listed = self._convert(selection, self._display.intern_atom("TARGETS"), first)
         if listed is None:
+            log.warning("clipboard: its owner does not say what it holds; it cannot be put back")
             return []
         atoms = dict.fromkeys(memoryview(listed.data).cast("I")) if listed.bits == 32 else {}
         return [atom for atom in atoms if atom and self._name(atom) not in _NOT_CONTENT]
