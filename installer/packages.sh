@@ -86,7 +86,8 @@ install_command() {
     case $(manager) in
         apt-get) echo "apt-get install -y --no-install-recommends --no-remove $*" ;;
         dnf) echo "dnf install -y $*" ;;
-        pacman) echo "pacman -S --needed --noconfirm $*" ;;
+        # Arch supports no partial upgrades: -S alone fails on a stale or empty package list.
+        pacman) echo "pacman -Syu --needed --noconfirm $*" ;;
         brew) echo "brew install $*" ;;
     esac
 }

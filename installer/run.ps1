@@ -4,7 +4,8 @@
 Install-Environment ''
 
 # Any model will do: a user who has chosen another must not get this one too.
-if ($args.Count -eq 0 -or $args[0] -in 'demo', 'transcribe') {
+$starts = $args.Count -eq 0 -or ($args[0] -like '-*' -and $args[0] -notin '-h', '--help', '--version')
+if ($starts -or $args[0] -in 'demo', 'transcribe') {
     $models = & $python -c 'from dictate import paths; print(paths.models())'
     if (-not (Test-Path -Path (Join-Path $models '*.bin'))) {
         & $dictate models install base-q8_0

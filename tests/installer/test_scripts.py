@@ -124,7 +124,7 @@ def test_unknown_package_manager_names_what_is_missing(sandbox):
     [
         ("apt-get", "apt-get install -y --no-install-recommends --no-remove libportaudio2 "),
         ("dnf", "dnf install -y portaudio "),
-        ("pacman", "pacman -S --needed --noconfirm portaudio "),
+        ("pacman", "pacman -Syu --needed --noconfirm portaudio "),
     ],
 )
 def test_without_rights_the_exact_command_is_said(sandbox, manager, command):
@@ -193,7 +193,15 @@ def test_first_start_gets_the_default_model(sandbox):
 def test_any_model_will_do(sandbox):
     (sandbox.models / "ggml-small.bin").touch()
     assert sandbox.run().returncode == 0
-    assert sandbox.calls()[-1:] == ["dictate "]
+    calls = sandbox.calls()
+    assert calls[-1:] == ["dictate "]
+    assert not [call for call in calls if "models" in call]
+
+
+def test_options_of_the_app_start_it_with_a_model(sandbox):
+    assert sandbox.run("--verbose").returncode == 0
+    assert sandbox.calls()[-2:] == ["dictate models install base-q8_0", "dictate --verbose"]
+    sandbox.run("--version")
     assert not [call for call in sandbox.calls() if "models" in call]
 
 
