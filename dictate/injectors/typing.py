@@ -30,7 +30,7 @@ class Typer:
     def insert(self, text: str, target: Target | None) -> Outcome:
         """Type ``text``. In a terminal lines are joined: each Enter would run a command."""
         if target is not None and is_terminal(target.application):
-            text = " ".join(text.splitlines())
+            text = " ".join(text.rstrip("\r\n").splitlines())
         keyboard = self._tools.keyboard
         if keyboard is None:
             reason = tr("Keys cannot be pressed here.")

@@ -97,7 +97,8 @@ def test_every_text_arrives_as_it_is(desk: Desk, tools: Tools, window: Window, m
     for text in TEXTS.values():
         window.clear()
         assert insert(method, tools, window, text) == Outcome(Ended.INSERTED)
-        window.wait_for_text(text)
+        in_one_line = method == "typing" and isinstance(window, XTerm)  # Enter runs commands there
+        window.wait_for_text(" ".join(text.splitlines()) if in_one_line else text)
     assert keymap(desk) == before, "borrowed keys were not given back"
     assert modifiers(desk) == 0
 
@@ -202,9 +203,11 @@ def test_a_marked_passage_is_replaced(desk: Desk, tools: Tools, gtk_editor: GtkE
 
 
 def test_a_terminal_runs_no_command_by_itself(desk: Desk, tools: Tools, xterm: XTerm) -> None:
-    for method in METHODS:
-        insert(method, tools, xterm, "echo one\necho two\n")
-    xterm.wait_for_text("echo one\necho two" * 2)
+    insert("paste", tools, xterm, "echo one\necho two\n\n")
+    xterm.wait_for_text("echo one\necho two")  # shells take a paste as one piece
+    xterm.clear()
+    insert("typing", tools, xterm, "echo one\necho two\n\n")
+    xterm.wait_for_text("echo one echo two")
 
 
 def test_a_busy_window_gets_the_text_and_not_what_was_copied_before(
