@@ -73,8 +73,9 @@ def _columns(row: list[int], columns: tuple[int, ...] | None) -> tuple[int, ...]
     """Where a key's row has the levels of the group in use.
 
     The core protocol shows two groups. ``columns`` is None for a third or fourth: then only the
-    keys that no layout changes are known, Enter, Insert, Shift and their like.
+    keys that no layout changes are known, Enter, Insert, Shift and their like. Dead keys and AltGr
+    (0xFE00 to 0xFEFF) do change.
     """
     if columns is None:
-        return _COLUMNS[0] if row and 0xFE00 <= row[0] <= 0xFFFF else ()
+        return _COLUMNS[0] if row and 0xFF00 <= row[0] <= 0xFFFF else ()
     return columns if any(row[at] for at in columns if at < len(row)) else _COLUMNS[0]

@@ -43,7 +43,7 @@ def use_group(desk: Desk, group: int) -> None:
 
 
 def group(display: Display) -> int:
-    return (display.screen().root.query_pointer().mask >> 13) & 3
+    return int(display.screen().root.query_pointer().mask >> 13) & 3
 
 
 pytestmark = pytest.mark.desktop
@@ -93,6 +93,15 @@ def test_of_a_third_layout_only_what_no_layout_changes_is_used(desk: Desk) -> No
     assert found.code(INSERT) == 118
     assert found.code(SHIFT) == 50
     assert found.stroke(keysym("\n")) == Stroke(36, 0)
+
+
+def test_a_dead_key_of_the_first_layout_is_not_used_in_the_third(desk: Desk) -> None:
+    desk.use_layout("de,ru,us")
+    use_group(desk, 2)
+    with _display.connected(5.0) as display:
+        assert group(display) == 2
+        found = Layout(display)
+    assert found.stroke(keysym("°")) is None  # with Shift on the dead circumflex of German
 
 
 def test_a_character_without_a_key_has_none(desk: Desk) -> None:
