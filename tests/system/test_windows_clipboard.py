@@ -22,6 +22,7 @@ class FakeWin32:
         self.changes = 7
         self.refuse: set[int] = set()
         self.opened = False
+        self.written = False
 
     def open(self) -> bool:
         self.busy -= 1
@@ -31,6 +32,9 @@ class FakeWin32:
     def close(self) -> None:
         assert self.opened
         self.opened = False
+        # Windows adds CF_LOCALE, CF_TEXT and CF_OEMTEXT to a text now, and counts them.
+        self.changes += 3 * self.written
+        self.written = False
 
     def sequence(self) -> int:
         return self.changes
@@ -61,6 +65,7 @@ class FakeWin32:
         if kind in self.refuse:
             return False
         self.changes += 1
+        self.written = True
         self.content[kind] = data
         return True
 
@@ -108,6 +113,19 @@ def test_what_somebody_else_copied_is_left_alone() -> None:
     clipboard.copy("theirs")
     loan.give_back()
     assert win32.content[TEXT].decode("utf-16-le") == "theirs\0"
+
+
+def test_what_is_copied_while_we_wait_for_the_clipboard_is_left_alone() -> None:
+    win32 = FakeWin32()
+
+    def copy_meanwhile(_seconds: float) -> None:
+        win32.content = {TEXT: b"theirs"}
+        win32.changes += 1
+
+    loan = WindowsClipboard(win32, copy_meanwhile).lend("mine", None)
+    win32.busy = 1
+    loan.give_back()
+    assert win32.content == {TEXT: b"theirs"}
 
 
 def test_left_text_is_not_taken_away_again() -> None:

@@ -100,6 +100,7 @@ class WindowsClipboard:
             except InsertionError:
                 self._put(saved)
                 raise
+        # Not before it is closed: closing adds CF_TEXT and its like, which counts as a change.
         return _WindowsLoan(self, saved, self._win32.sequence(), self._wait)
 
     def unchanged(self, sequence: int) -> bool:
