@@ -8,7 +8,7 @@ import time
 import pytest
 from Xlib import X
 
-from dictate.system.clipboard import x11
+from dictate.system.clipboard import _reader, x11
 from tests.desktop.desk import Desk
 from tests.system.clipboard.client import Client
 from tests.system.clipboard.programs import (
@@ -96,7 +96,10 @@ def test_text_is_not_left_over_what_somebody_has_copied(
 
 @pytest.mark.parametrize("number", [signal.SIGSTOP, signal.SIGKILL])
 def test_an_owner_that_hangs_or_dies_costs_no_dictation(
-    clipboard: x11.X11Clipboard, desk: Desk, number: signal.Signals
+    clipboard: x11.X11Clipboard,
+    desk: Desk,
+    caplog: pytest.LogCaptureFixture,
+    number: signal.Signals,
 ) -> None:
     program = copy_with_xclip(desk, b"before")
     os.kill(program.pid, number)
@@ -106,10 +109,25 @@ def test_an_owner_that_hangs_or_dies_costs_no_dictation(
     assert xclip(desk, "clipboard") == TEXT.encode()
     loan.give_back()
     assert xclip(desk, "clipboard") is None
+    assert ("cannot be put back" in caplog.text) == (number == signal.SIGSTOP), "a loss is told"
     os.kill(program.pid, signal.SIGKILL)
 
 
-def test_an_owner_that_dies_while_it_is_read(clipboard: x11.X11Clipboard, desk: Desk) -> None:
+def test_a_busy_owner_is_waited_for(clipboard: x11.X11Clipboard, desk: Desk) -> None:
+    program = copy_with_xclip(desk, b"before")
+    os.kill(program.pid, signal.SIGSTOP)
+    wake = threading.Timer(0.8, os.kill, (program.pid, signal.SIGCONT))
+    wake.start()
+    loan = clipboard.lend(TEXT, None)
+    wake.join()
+    loan.give_back()
+    assert xclip(desk, "clipboard") == b"before"
+
+
+def test_an_owner_that_dies_while_it_is_read(
+    clipboard: x11.X11Clipboard, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_reader, "FIRST_SIGN", _reader.WHOLE)
     dying = Client(desk.env["DISPLAY"])
     dying.own("CLIPBOARD")
 
@@ -121,7 +139,7 @@ def test_an_owner_that_dies_while_it_is_read(clipboard: x11.X11Clipboard, desk: 
     life.start()
     began = time.monotonic()
     loan = clipboard.lend(TEXT, None)
-    assert time.monotonic() - began < 0.4
+    assert time.monotonic() - began < _reader.WHOLE, "its death is noticed, not waited out"
     life.join()
     assert xclip(desk, "clipboard") == TEXT.encode()
     loan.give_back()
@@ -130,7 +148,7 @@ def test_an_owner_that_dies_while_it_is_read(clipboard: x11.X11Clipboard, desk: 
 def test_more_than_there_is_room_for_is_left_out(
     clipboard: x11.X11Clipboard, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(x11.SelectionReader.__init__, "__defaults__", (1_000_000, 3.0))
+    monkeypatch.setattr(_reader.SelectionReader.__init__, "__defaults__", (1_000_000, 3.0))
     copy_with_xclip(desk, BIG)
     clipboard.lend(TEXT, None).give_back()
     assert xclip(desk, "clipboard") is None
