@@ -76,6 +76,7 @@ class SelectionOwner:
                 SetSelectionOwner(
                     display=self.loop.display.display, window=X.NONE, selection=selection, time=now
                 )
+        self.loop.display.sync()  # whoever asks from now on finds it done
 
     def hand_over(self, seconds: float) -> None:
         """Let a clipboard manager copy the clipboard before we go (freedesktop.org, SAVE_TARGETS).
