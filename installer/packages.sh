@@ -55,12 +55,21 @@ has_alsa_plugin() {
         compgen -G '/usr/lib/*/alsa-lib/libasound_module_pcm_p[ui]*.so' >/dev/null
 }
 
+# has_file "GLOB GLOB…": one of them names a file that is there.
+has_file() {
+    local path
+    for path in $1; do
+        if [ -e "$path" ]; then return 0; fi
+    done
+    return 1
+}
+
 present() {
     case $1 in
         lib:*) [ "$(uname)" != Linux ] || has_library "${1#lib:}" ;;
         alsa:) [ "$(uname)" != Linux ] || has_alsa_plugin ;;
         cmd:*) command -v "${1#cmd:}" >/dev/null ;;
-        file:*) compgen -G "${1#file:}" >/dev/null ;;
+        file:*) has_file "${1#file:}" ;;
     esac
 }
 

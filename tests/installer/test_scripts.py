@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -41,12 +40,10 @@ def test_first_run_makes_everything_and_passes_the_arguments(sandbox):
     assert installed.endswith(f"-e {sandbox.checkout}")
 
 
-def test_second_run_is_quiet_and_quick(sandbox):
+def test_second_run_only_starts_and_is_quiet(sandbox):
     sandbox.run("--version")
     sandbox.calls()
-    began = time.monotonic()
     done = sandbox.run("--version")
-    assert time.monotonic() - began < 1.0
     assert (done.returncode, done.stdout, done.stderr) == (0, "<--version>\n", "")
     assert sandbox.calls() == ["dictate --version"]
 
@@ -137,6 +134,22 @@ def test_without_rights_the_exact_command_is_said(sandbox, manager, command):
     assert done.returncode == 1
     assert f"    sudo {command}" in done.stderr
     assert sandbox.calls() == []
+
+
+def test_a_file_may_lie_in_several_places(sandbox, tmp_path):
+    def present(*places: str) -> bool:
+        script = '. "$1" && present "file:$2"'
+        packages = str(sandbox.checkout / "installer" / "packages.sh")
+        command = ["bash", "-c", script, "bash", packages, " ".join(places)]
+        return subprocess.run(command, check=False).returncode == 0
+
+    fonts = tmp_path / "fonts"
+    fonts.mkdir()
+    places = (f"{fonts}/*/DejaVuSans.ttf", f"{fonts}/DejaVu*.ttf")
+    assert not present(*places)
+    (fonts / "DejaVuSans.ttf").touch()
+    assert present(*places)
+    assert not present(places[0])
 
 
 def test_sudo_is_used_where_it_does_not_ask(sandbox):
