@@ -76,6 +76,13 @@ def keyboards(display: "Display") -> dict[int, bool]:
     }
 
 
+def counting(display: "Display", *, software: bool) -> list[int]:
+    """The keyboards whose keys count: those under a hand, or all."""
+    return [
+        number for number, by_program in keyboards(display).items() if software or not by_program
+    ]
+
+
 def down(display: "Display", device: int) -> frozenset[int]:
     """The key codes that are down on one keyboard; empty when it was unplugged.
 

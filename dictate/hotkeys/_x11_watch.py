@@ -4,21 +4,20 @@ import logging
 import select
 import socket
 import threading
-from contextlib import suppress
-from typing import TYPE_CHECKING
+from contextlib import ExitStack, suppress
 
 from dictate.errors import HotkeyError
 from dictate.hotkeys import _x11_raw as raw
 from dictate.hotkeys._presses import Callbacks, Presses
+from dictate.hotkeys._x11_connection import bounded, close, connect, hang_up
 from dictate.hotkeys._x11_grabs import Grabs
 from dictate.hotkeys._x11_keymap import Chord, resolve
 from dictate.keys import Keys
-from dictate.translations import tr
-
-if TYPE_CHECKING:
-    from Xlib.display import Display
 
 log = logging.getLogger(__name__)
+_FAREWELL = 1.0
+"""Seconds for the thread to give the keys back. It takes milliseconds, unless another program
+holds the server; the server also gives them back when it sees that we hung up."""
 
 
 class Watch:
@@ -31,13 +30,14 @@ class Watch:
     def __init__(self, keys: Keys, tell: Callbacks, *, software: bool) -> None:
         self._keys = keys
         self._software = software
-        self._ears = connect()
-        self._hands = connect()
-        try:
-            self._begin(tell)
-        except BaseException:
-            self._close()
-            raise
+        with ExitStack() as undo:
+            self._ears = connect()
+            undo.callback(close, self._ears)
+            self._hands = connect()
+            undo.callback(close, self._hands)
+            with bounded(self._ears, self._hands):
+                self._begin(tell)
+            undo.pop_all()
         self._wake, self._waker = socket.socketpair()
         self._thread = threading.Thread(target=self._run, name="hotkey", daemon=True)
         self._thread.start()
@@ -51,8 +51,13 @@ class Watch:
         """End the thread and give the keys back. May be called from a callback."""
         with suppress(OSError):  # the thread has ended by itself: the server went away
             self._waker.send(b"x")
-        if threading.current_thread() is not self._thread:
-            self._thread.join()
+        if threading.current_thread() is self._thread:
+            return
+        self._thread.join(_FAREWELL)
+        if self._thread.is_alive():
+            log.warning("hotkey: the X server does not answer, hanging up")
+            hang_up(self._ears, self._hands)
+            self._thread.join(_FAREWELL)
 
     def _begin(self, tell: Callbacks) -> None:
         lone = self._keys.lone
@@ -65,7 +70,7 @@ class Watch:
             self._grabs.take(chord)
             held = frozenset(
                 (device, code)
-                for device in counting(self._keyboards, software=self._software)
+                for device in raw.counting(self._ears, software=self._software)
                 for code in raw.down(self._ears, device)
             )
         self._presses = Presses(chord.codes, tell, lone=lone, held=held)
@@ -142,40 +147,3 @@ class Watch:
     def _close(self) -> None:
         for display in (self._ears, self._hands):
             close(display)
-
-
-def counting(keyboards: dict[int, bool], *, software: bool) -> list[int]:
-    """The keyboards whose keys count: those under a hand, or all."""
-    return [number for number, by_program in keyboards.items() if software or not by_program]
-
-
-def connect() -> "Display":
-    """Connect to the X server. Raises ``HotkeyError``."""
-    from Xlib import error
-    from Xlib.display import Display
-
-    try:
-        display = Display()
-        recent = raw.recent(display)
-    except (error.DisplayError, error.ConnectionClosedError, error.XauthError, OSError) as reason:
-        raise HotkeyError(
-            tr("The X server does not answer: {reason}", reason=reason),
-            tr("Start Dictate from a terminal in your desktop session."),
-        ) from reason
-    if not recent:
-        close(display)
-        raise HotkeyError(
-            tr("The X server is too old to watch keys (XInput 2.1 is missing)."),
-            tr("Bind “dictate toggle” to a key in the settings of your desktop."),
-        )
-    # Errors without a reply tell of devices or windows that went away; python-xlib prints them.
-    display.set_error_handler(lambda *told: log.debug("X error: %s", told))
-    return display
-
-
-def close(display: "Display") -> None:
-    """Close a connection, also one that broke."""
-    from Xlib import error
-
-    with suppress(error.ConnectionClosedError, OSError):
-        display.close()

@@ -4,28 +4,21 @@ See docs/decisions/hotkeys.md for what was measured and why it is done this way.
 """
 
 import importlib.util
-import logging
 import os
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from dictate.errors import HotkeyError
-from dictate.hotkeys import _x11_raw as raw
 from dictate.hotkeys._presses import Callbacks
-from dictate.hotkeys._x11_watch import Watch, close, connect, counting
+from dictate.hotkeys._x11_connection import close, connect
+from dictate.hotkeys._x11_fingers import Fingers
+from dictate.hotkeys._x11_watch import Watch
 from dictate.keys import Keys
 from dictate.settings.rows import row
 from dictate.translations import mark, tr
 
-if TYPE_CHECKING:
-    from Xlib.display import Display
-
 PLATFORMS = ("linux",)
 PRIORITY = 50
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -63,9 +56,7 @@ class X11Hotkey:
     def __init__(self, options: Options) -> None:
         self._software = options.software_keys
         self._watch: Watch | None = None
-        self._state: Display | None = None
-        self._lock = threading.Lock()
-        """Guards ``_state``: ``held`` and ``stop`` are called from different threads."""
+        self._fingers = Fingers(software=options.software_keys)
 
     def start(
         self,
@@ -84,27 +75,13 @@ class X11Hotkey:
         watch, self._watch = self._watch, None
         if watch is not None:
             watch.stop()
-        with self._lock:
-            if self._state is not None:
-                close(self._state)
-                self._state = None
+        fingers, self._fingers = self._fingers, Fingers(software=self._software)
+        fingers.close()
 
     def held(self) -> bool | None:
-        """Whether a finger is on the key, whatever was typed by XTEST meanwhile."""
-        from Xlib import error
+        """Whether a finger is on the key, whatever was typed by XTEST meanwhile.
 
-        watch = self._watch
-        if watch is None:
-            return None
-        with self._lock:
-            try:
-                if self._state is None:
-                    self._state = connect()
-                return self._down(self._state, watch.codes)
-            except (HotkeyError, error.ConnectionClosedError, OSError) as reason:
-                log.debug("hotkey: cannot ask for the key: %s", str(reason))
-                return None
-
-    def _down(self, display: "Display", codes: frozenset[int]) -> bool:
-        devices = counting(raw.keyboards(display), software=self._software)
-        return any(codes & raw.down(display, device) for device in devices)
+        None also while another program holds the X server.
+        """
+        watch, fingers = self._watch, self._fingers
+        return None if watch is None else fingers.on(watch.codes)

@@ -4,6 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -281,8 +282,11 @@ def test_the_layout_is_switched_while_watching(
             watched.told.clear()
             with physical_keyboard.holding("ctrl_l", "alt_l", code):
                 repeat_for(0.05)
-            repeat_for(0.2)  # the release is told by another thread
-            return watched.told == ["press", "release"]
+            try:  # another thread tells it
+                wait_for(lambda: watched.told == ["press", "release"], 1.0)
+            except AssertionError:
+                return False
+            return True
 
         wait_for(told, what=f"the hotkey on {layout}")
         xterm.clear()
@@ -390,7 +394,7 @@ def test_stop_gives_everything_back(
         watched.start(keys)
         watched.hotkey.held()
         watched.hotkey.stop()
-    assert (open_files(), threading.active_count()) == (files, threads)
+    wait_for(lambda: (open_files(), threading.active_count()) == (files, threads))
     assert watched.hotkey.held() is None
     physical_keyboard.tap("f9")
     assert settle(desk, physical_keyboard, xterm) == "\x1b[20~"
@@ -405,7 +409,7 @@ def test_stop_works_from_a_callback(desk: Desk, physical_keyboard: PhysicalKeybo
 
     hotkey.start(parse("f9"), stop, lambda: None, lambda: None)
     physical_keyboard.tap("f9")
-    assert stopped.wait(3.0)
+    assert stopped.wait(10.0)
     wait_for(lambda: "hotkey" not in [thread.name for thread in threading.enumerate()])
 
 
@@ -431,6 +435,53 @@ def test_a_dead_server_ends_the_watch_and_lets_go(
     assert watched.hotkey.held() is None
     assert x11.problem()
     watched.hotkey.stop()
+
+
+@contextmanager
+def held_server(desk: Desk) -> Iterator[None]:
+    """Another program holds the X server, but not so long that a test hangs."""
+    other, freed = display.Display(desk.env["DISPLAY"]), threading.Event()
+    late = threading.Timer(30.0, lambda: (freed.set(), other.close()))
+    other.grab_server()
+    other.sync()
+    late.start()
+    try:
+        yield
+    finally:
+        late.cancel()
+        late.join()
+    assert not freed.is_set()
+    other.close()
+
+
+def test_nobody_waits_for_a_held_server(desk: Desk, watched: Watched, second: Watched) -> None:
+    watched.start("ctrl_r")
+    second.start("f9")
+    assert watched.hotkey.held() is False
+    threads = threading.active_count()
+    with held_server(desk):
+        for _ in range(4):
+            assert watched.hotkey.held() is None
+        second.hotkey.stop()
+        with pytest.raises(HotkeyError):
+            second.start("f9")
+        assert x11.problem()
+    wait_for(lambda: watched.hotkey.held() is False, what="an answer again")
+    second.start("f9")  # the keys were given back
+    second.hotkey.stop()
+    wait_for(lambda: threading.active_count() < threads, what="no threads left behind")
+
+
+def test_a_hotkey_can_be_stopped_while_the_server_is_held(desk: Desk, watched: Watched) -> None:
+    watched.start("f9")
+    with held_server(desk):
+        assert watched.hotkey.held() is None  # not even a connection to ask over
+        watched.hotkey.stop()
+    wait_for(lambda: not _named("hotkey"), what="no threads left behind")
+
+
+def _named(start: str) -> list[str]:
+    return [one.name for one in threading.enumerate() if one.name.startswith(start)]
 
 
 def test_problem_tells_the_truth(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
