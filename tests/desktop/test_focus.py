@@ -1,7 +1,7 @@
 """Which window has the keyboard, told by a real X server and window manager."""
 
 import gc
-from collections.abc import Iterator
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -16,10 +16,8 @@ from tests.waiting import wait_for
 
 
 @pytest.fixture
-def focus(desk: Desk) -> Iterator[x11.X11Focus]:
-    one = x11.create(NoOptions())
-    yield one
-    one.close()
+def focus(desk: Desk) -> x11.X11Focus:
+    return x11.create(NoOptions())
 
 
 def told(focus: x11.X11Focus) -> Target:
@@ -101,7 +99,6 @@ def test_without_a_window_manager_the_input_focus_counts(monkeypatch: pytest.Mon
         wait_for(focus.focused, what="a focused window")
         target = told(focus)
         assert (target.id, target.title) == (f"x11:{window:#x}", "alone")
-        focus.close()
 
 
 def test_a_dead_server_gives_none_and_leaks_nothing(
@@ -114,6 +111,20 @@ def test_a_dead_server_gives_none_and_leaks_nothing(
     assert focus.focused() is None
     gc.collect()  # python-xlib leaves a refused connection in a ring of references
     assert open_files() <= files
+
+
+def test_nobody_waits_for_a_held_server(desk: Desk, xterm: XTerm, focus: x11.X11Focus) -> None:
+    other = display.Display(desk.env["DISPLAY"])
+    late = threading.Timer(30.0, other.close)  # a wait without end must fail, not hang
+    other.grab_server()
+    other.sync()
+    late.start()
+    assert focus.focused() is None
+    late.cancel()
+    other.ungrab_server()
+    other.sync()
+    assert told(focus).title == "terminal under test"
+    other.close()
 
 
 def test_problem_tells_the_truth(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,6 @@
 """The focused window on X11, as the window manager tells it or, without one, the X server."""
 
 import logging
-import threading
 from typing import TYPE_CHECKING
 
 from dictate.errors import InsertionError
@@ -17,6 +16,8 @@ PRIORITY = 50
 Options = NoOptions
 
 log = logging.getLogger(__name__)
+_PATIENCE = 1.0
+"""Seconds for a connection, and as long for all answers: the user is about to speak."""
 _LONGEST = 1 << 16
 """Units of 4 bytes read of a property: window titles can be long, not endless."""
 
@@ -27,43 +28,30 @@ def problem() -> str | None:
 
 
 def create(options: NoOptions) -> "X11Focus":  # noqa: ARG001 - the same for all adapters
-    """Make one; it connects when it is first asked."""
+    """Make one."""
     return X11Focus()
 
 
 class X11Focus:
-    """A ``Focus`` of ``ports``, for any thread."""
+    """A ``Focus`` of ``ports``, for any thread.
 
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._display: Display | None = None
+    Each call has a connection of its own (3 ms), which can be hung up when no answer comes.
+    """
 
     def focused(self) -> Target | None:
         """The toplevel window that keys go to now; its ``id`` is like "x11:0x1400007"."""
         from Xlib import error
 
-        with self._lock:
-            try:
-                if self._display is None:
-                    self._display = _display.open_display()
-                window = _active(self._display)
-                return None if window is None else _describe(self._display, window)
-            except (error.ConnectionClosedError, InsertionError, OSError) as reason:
-                log.warning("focus: the X server does not answer: %s", str(reason))
-                self._hang_up()
-            except error.XError as reason:  # BadWindow: it closed while it was looked at
-                log.debug("focus: %s", str(reason))
+        try:
+            with _display.connected(_PATIENCE) as display:
+                try:
+                    window = _active(display)
+                    return None if window is None else _describe(display, window)
+                except error.XError as reason:  # BadWindow: it closed while it was looked at
+                    log.debug("focus: %s", str(reason))
+        except InsertionError as reason:
+            log.warning("focus: %s", reason.message)
         return None
-
-    def close(self) -> None:
-        """Let the connection go; ``focused`` opens another."""
-        with self._lock:
-            self._hang_up()
-
-    def _hang_up(self) -> None:
-        display, self._display = self._display, None
-        if display is not None:
-            _display.close(display)
 
 
 def _active(display: "Display") -> "Window | None":
