@@ -46,7 +46,7 @@ LANGUAGES = {
 
 def run(*, verbose: bool = False) -> int:
     """Start the app and stay until it is told to quit; return the exit code."""
-    logs.begin(paths.private(paths.state()) / "dictate.log", verbose=verbose)
+    logs.begin(paths.usable(paths.state()) / "dictate.log", verbose=verbose)
     app = App()
     try:
         app.start()

@@ -53,7 +53,6 @@ class Assembly:
         tools = self.tools()
         printing = insertion.method == "stdout"
         return Parts(
-            microphone=self.microphone(),
             voice=self.voice(),
             engine=self.engine(recognition.model),
             injector=self._make("injectors", insertion.method, tools),
@@ -65,6 +64,8 @@ class Assembly:
             model=recognition.model,
             trailing_space=insertion.trailing_space,
             unload_after=recognition.unload_after,
+            # Last: it begins to load PortAudio, which swallows what is written to stderr meanwhile.
+            microphone=self.microphone(),
         )
 
     def microphone(self) -> Microphone:

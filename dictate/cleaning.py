@@ -16,8 +16,12 @@ log = logging.getLogger(__name__)
 def clean(settings: Settings, history: History, folder: Path | None = None) -> None:
     """Remove old entries and old recordings. Raises ``DictateError`` when the history fails."""
     for path in old_recordings(folder or paths.recordings(), settings.keep_audio_days):
-        path.unlink(missing_ok=True)
-        log.info("cleaning: a recording of more than %s days removed", settings.keep_audio_days)
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            log.warning("cleaning: a recording stays: %s", error.strerror)
+        else:
+            log.info("cleaning: a recording of over %s days removed", settings.keep_audio_days)
     gone = history.forget(settings.keep_days)
     if gone:
         log.info("cleaning: %s texts of more than %s days removed", gone, settings.keep_days)

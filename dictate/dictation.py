@@ -125,17 +125,40 @@ class Dictation:
     def _run(self) -> None:
         while True:
             try:
-                event = self._events.get(timeout=TICK if self._recording() else None)
-            except queue.Empty:
-                event = machine.Tick(time.monotonic(), self._held())
-            if event is None:
-                return
-            try:
+                event = self._next()
+                if event is None:
+                    return
                 self._decide(event)
             except Exception:
                 # A bug must not leave the user with a dead key: say so and go on.
                 log.exception("dictation: unexpected")
-                self._fail(DictateError(tr("Something went wrong inside Dictate.")))
+                self._rescue(DictateError(tr("Something went wrong inside Dictate.")))
+
+    def _next(self) -> Event | _Ended | None:
+        try:
+            return self._events.get(timeout=TICK if self._recording() else None)
+        except queue.Empty:
+            return machine.Tick(time.monotonic(), self._held())
+
+    def _rescue(self, error: DictateError) -> None:
+        """Use what was recorded up to a bug; the deciding thread itself must live on."""
+        job = self._job
+        try:
+            if job is not None and not job.handed_over and self._recording():
+                job.trouble = error
+                self._status, _ = machine.step(job.parts.rules, self._status, machine.Stop())
+                self._let_go(job)
+            else:
+                self._fail(error)
+        except Exception:
+            log.exception("dictation: unexpected, again")
+
+    def _let_go(self, job: Job) -> None:
+        """End the recording and give it to the worker."""
+        job.parts.microphone.stop()
+        if job.parts.microphone is not self._parts.microphone:  # another was chosen meanwhile
+            job.parts.microphone.close()
+        self._worker.put(job)
 
     def _decide(self, event: Event | _Ended) -> None:
         if isinstance(event, _Ended):
@@ -186,23 +209,21 @@ class Dictation:
     def _hand_over(self, event: Event) -> None:
         job = self._job
         assert job is not None
-        job.parts.microphone.stop()
         job.parts.chime.play("stop")
         if isinstance(event, machine.Tick) and job.take.seconds >= job.parts.rules.longest:
             minutes = f"{job.parts.rules.longest / 60:g}"
             job.trouble = job.trouble or DictateError(
                 tr("The recording ended at the longest length, {minutes} min.", minutes=minutes),
-                tr("A setting changes it: dictate config set hotkey.longest"),
+                tr("A setting changes it, in seconds: dictate config set hotkey.longest 1200"),
             )
-        self._worker.put(job)
+        self._let_go(job)
 
     def _discard(self) -> None:
         job = self._job
         assert job is not None
         job.cancelled.set()
         if not job.handed_over:  # else the worker has it and will notice
-            job.parts.microphone.stop()
-            self._worker.put(job)
+            self._let_go(job)
 
     def _fail(self, error: DictateError) -> None:
         self._parts.chime.play("trouble")

@@ -85,6 +85,11 @@ class History:
                 (inserted, ended, reason, number),
             )
 
+    def remove(self, number: int) -> None:
+        """Forget one entry."""
+        with self._open() as connection:
+            connection.execute("DELETE FROM dictation WHERE id = ?", (number,))
+
     def last(self) -> Entry | None:
         """The newest entry, if any."""
         with self._open() as connection:

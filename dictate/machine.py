@@ -230,7 +230,7 @@ def _discard(status: Status) -> Step:
 
 
 def _pressed(rules: Rules, status: Status, at: float) -> Step:
-    if status.key_down:  # auto-repeat that an adapter let through
+    if status.key_down and _recording(status):  # auto-repeat that an adapter let through
         return status, None
     down = replace(status, key_down=True)
     if at - status.released < rules.debounce:

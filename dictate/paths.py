@@ -10,6 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dictate.errors import DictateError
+from dictate.translations import tr
+
 if TYPE_CHECKING:
     from platformdirs.api import PlatformDirsABC
 
@@ -63,6 +66,17 @@ def private(folder: Path) -> Path:
         if found.st_mode & 0o077 and found.st_uid == os.getuid():
             folder.chmod(0o700)
     return folder
+
+
+def usable(folder: Path) -> Path:
+    """Make ``folder`` as ``private`` does. Raises ``DictateError`` when that cannot be."""
+    try:
+        return private(folder)
+    except OSError as error:
+        raise DictateError(
+            tr("The folder {path} cannot be used: {reason}", path=folder, reason=error.strerror),
+            tr("Check that it belongs to you, or set DICTATE_HOME to a folder that does."),
+        ) from error
 
 
 def _folder(name: str, platform: "Callable[[PlatformDirsABC], Path]") -> Path:

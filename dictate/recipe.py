@@ -41,7 +41,7 @@ class Recipe:
                 samples, job.parts.engine, job.parts.voice, job.parts.hints, job.cancelled.is_set
             )
         except CancelledError:
-            self._put_away(job)
+            job.take.discard()
             raise
         except DictateError as error:
             raise type(error)(error.message, _kept(error.hint, job)) from error
@@ -50,12 +50,25 @@ class Recipe:
         number = self._keep(job, transcript)
         if number is not None:
             job.take.discard()
-        text = transcript.text
+        return self._deliver(job, transcript.text, number)
+
+    def _deliver(self, job: Job, text: str, number: int | None) -> Result:
+        """Insert, and note in the history how it ended. The text stays in reach, whatever comes."""
         try:
             outcome = self._insert(job, text)
-        except InsertionError as error:
+        except CancelledError:
+            self._forget(number)
+            raise
+        except DictateError as error:
             self._settle(number, "", "failed", error.message)
             return Result(Ending.FAILED, text, error.message, error.hint)
+        except Exception:
+            # Whatever it is, the words must stay in reach: they are in the menu.
+            log.exception("recipe: unexpected, while inserting")
+            message = tr("Something went wrong inside Dictate.")
+            self._settle(number, "", "failed", message)
+            hint = tr("The text is in the menu: copy it, or insert it again.")
+            return Result(Ending.FAILED, text, message, hint)
         inserted = text if outcome.ended is Ended.INSERTED else ""
         self._settle(number, inserted, outcome.ended.value, outcome.reason)
         return _result(job, text, outcome)
@@ -102,6 +115,14 @@ class Recipe:
         if elsewhere := _elsewhere(job):
             return _leave(job.parts, text, elsewhere)
         return job.parts.injector.insert(whole, job.target)
+
+    def _forget(self, number: int | None) -> None:
+        if number is None:
+            return
+        try:
+            self._history.remove(number)
+        except DictateError as error:
+            log.warning("recipe: a cancelled text stays in the history: %s", error.message)
 
     def _settle(self, number: int | None, inserted: str, ended: str, reason: str) -> None:
         if number is None:

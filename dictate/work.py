@@ -73,16 +73,15 @@ class Worker:
             try:
                 job = self._jobs.get(timeout=self._idle_limit)
             except queue.Empty:
-                self._free()
+                self._guarded(self._free)
                 continue
             match job:
                 case None:
                     return
                 case Job():
-                    self._use(job.parts.engine, job.parts.unload_after)
-                    self._finished(job.session, self._guarded(partial(self._recipe.dictate, job)))
+                    self._finished(job.session, self._guarded(partial(self._dictate, job)))
                 case _Warm(engine):
-                    self._load(engine)
+                    self._guarded(partial(self._load, engine))
                 case _Again(parts, text):
                     self._finished(0, self._guarded(partial(self._recipe.repeat, parts, text)))
 
@@ -103,21 +102,27 @@ class Worker:
                 hint=tr("The log says more: Open log in the menu."),
             )
 
+    def _dictate(self, job: Job) -> Result:
+        self._use(job.parts.engine, job.parts.unload_after)
+        return self._recipe.dictate(job)
+
     def _use(self, engine: Engine, unload_after: float) -> None:
         if self._engine is not None and self._engine is not engine:
             self._engine.unload()
         self._engine = engine
         self._idle_limit = unload_after or None
 
-    def _free(self) -> None:
+    def _free(self) -> Result:
         if self._engine is not None and self._engine.loaded:
             log.info("work: the model was unused for %s s; freed", self._idle_limit)
             self._engine.unload()
         self._idle_limit = None
+        return Result(Ending.DONE)
 
-    @staticmethod
-    def _load(engine: Engine) -> None:
-        try:
-            engine.load()
-        except DictateError as error:  # said when the words are there and cannot be recognised
-            log.warning("work: the model does not load: %s", error.message)
+    def _load(self, engine: Engine) -> Result:
+        """Load early. A failure is said when the words are there and cannot be recognised."""
+        if self._engine is not None and self._engine is not engine:
+            self._engine.unload()  # two large models may not fit into memory
+        self._engine = engine
+        engine.load()
+        return Result(Ending.DONE)

@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
+_ADAPTERS = {
+    "hotkey.backend": "hotkeys",
+    "microphone.backend": "audio.microphone",
+    "recognition.engine": "engines",
+    "insertion.method": "injectors",
+}
+"""Settings whose values are names of adapters, and of which kind."""
+
+
 def register(commands: "Commands") -> None:
     """Add the command."""
     text = tr("show and change settings")
@@ -74,14 +83,30 @@ def _show(
 
 
 def _set(given: argparse.Namespace) -> int:
+    from dictate.cli.running import reload
     from dictate.settings import Store
 
     section, row = _find(_declared(), given.name)
+    _check_adapter(given.name, given.value)
     store = Store()
     value = store.set(section, row, given.value)
     print(f"{given.name} = {_plain(value)}")
-    _tell_running()
+    reload()
     return 0
+
+
+def _check_adapter(name: str, value: str) -> None:
+    """A setting that names an adapter must name one that there is."""
+    from dictate import registry
+
+    kind = _ADAPTERS.get(name)
+    if kind is None or value == "auto" or value in registry.names(kind):
+        return
+    names = ", ".join(["auto", *registry.names(kind)])
+    raise SettingsError(
+        tr("{name} cannot be “{value}”.", name=name, value=value),
+        tr("Choose one of: {names}.", names=names),
+    )
 
 
 def _path(_given: argparse.Namespace) -> int:
@@ -89,17 +114,6 @@ def _path(_given: argparse.Namespace) -> int:
 
     print(Store().path)
     return 0
-
-
-def _tell_running() -> None:
-    """The app, if it runs, takes the new setting up at once."""
-    from dictate.errors import RemoteError
-    from dictate.remote import ask
-
-    try:
-        ask({"do": "reload"})
-    except RemoteError:
-        return  # it does not run, and reads the file when it starts
 
 
 def _declared() -> dict[str, type]:

@@ -150,7 +150,11 @@ def _space() -> "Report":
 
     from dictate import paths
 
-    free = shutil.disk_usage(paths.private(paths.data())).free
+    try:
+        folder = paths.usable(paths.data())
+    except DictateError as error:
+        return _report(tr("Disk"), False, error.message, error.hint)
+    free = shutil.disk_usage(folder).free
     enough = free > 500_000_000  # an hour of recording is 115 MB, a model up to 3 GB
     hint = "" if enough else tr("Make room: recordings and models need it.")
     text = tr("{size} GB free in {path}", size=f"{free / 1e9:.1f}", path=paths.data())

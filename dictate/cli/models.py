@@ -163,12 +163,14 @@ def _remove(given: argparse.Namespace) -> int:
 
 
 def _use(given: argparse.Namespace) -> int:
+    from dictate.cli.running import reload
     from dictate.models import check
     from dictate.settings import Recognition, Store, rows
 
     check.ensure(given.name)
     row = next(row for row in rows(Recognition) if row.name == "model")
     Store().set("recognition", row, given.name)
+    reload()
     print(tr("Dictate recognises with {name} from now on.", name=given.name))
     return 0
 

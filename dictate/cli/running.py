@@ -62,3 +62,14 @@ def _tell(given: "argparse.Namespace") -> int:
 
 def _status(given: "argparse.Namespace") -> int:
     return tell("status", as_json=given.json)
+
+
+def reload() -> None:
+    """Let the app, if it runs, take up the settings as they are now."""
+    from dictate.errors import RemoteError
+    from dictate.remote import ask
+
+    try:
+        ask({"do": "reload"})
+    except RemoteError:
+        return  # it does not run, and reads the file when it starts

@@ -124,6 +124,10 @@ def _write(transcript: "Transcript", given: argparse.Namespace, source: Path) ->
     path = given.output
     if path.is_dir():
         path = path / f"{source.stem}.{given.format}"
+        written: set[Path] = vars(given).setdefault("written", set())
+        if path in written:  # a.mp3 and a.wav are two texts
+            path = path.with_name(f"{source.name}.{given.format}")
+        written.add(path)
     try:
         path.write_text(text, encoding="utf-8")
     except OSError as error:

@@ -91,8 +91,12 @@ def _answer(url: str, have: int, waits: Patience) -> "Iterator[httpx.Response]":
     times = httpx.Timeout(waits.answer, connect=waits.connect)
     _check_name(url, waits.connect)
     try:
+        client = httpx.Client(timeout=times, follow_redirects=True, verify=_trust())
+    except (ValueError, ImportError) as error:  # a proxy of a kind that httpx does not know
+        raise SourceError(tr("the proxy cannot be used: {reason}", reason=error)) from error
+    try:
         with (
-            httpx.Client(timeout=times, follow_redirects=True, verify=_trust()) as client,
+            client,
             client.stream("GET", url, headers=headers) as response,
         ):
             yield response

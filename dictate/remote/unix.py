@@ -91,7 +91,7 @@ def connect() -> Line:
 def listen() -> Ear:
     """Be the app. Raises ``RemoteError`` when there is one already."""
     path = _path()
-    paths.private(path.parent)
+    paths.usable(path.parent)
     return Ear(path, _alone(path.with_suffix(".lock")))
 
 

@@ -311,6 +311,20 @@
     </message>
     <message>
       <location filename="dictate/cli/config.py"></location>
+      <location filename="dictate/settings/rows.py"></location>
+      <source>{name} cannot be “{value}”.</source>
+      <translation>{name} ne peut pas valoir « {value} ».</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/config.py"></location>
+      <location filename="dictate/models/catalogue.py"></location>
+      <location filename="dictate/registry.py"></location>
+      <location filename="dictate/settings/rows.py"></location>
+      <source>Choose one of: {names}.</source>
+      <translation>Valeurs possibles : {names}.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/config.py"></location>
       <source>There is no setting called {name}.</source>
       <translation>Il n’existe pas de paramètre nommé {name}.</translation>
     </message>
@@ -817,11 +831,12 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/dictation.py"></location>
-      <source>A setting changes it: dictate config set hotkey.longest</source>
-      <translation>Un paramètre permet de la modifier : dictate config set hotkey.longest</translation>
+      <source>A setting changes it, in seconds: dictate config set hotkey.longest 1200</source>
+      <translation>Un paramètre la change, en secondes : dictate config set hotkey.longest 1200</translation>
     </message>
     <message>
       <location filename="dictate/dictation.py"></location>
+      <location filename="dictate/recipe.py"></location>
       <location filename="dictate/work.py"></location>
       <source>Something went wrong inside Dictate.</source>
       <translation>Une erreur interne s’est produite dans Dictate.</translation>
@@ -955,6 +970,27 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <translation>Réessayez.</translation>
     </message>
     <message>
+      <location filename="dictate/hotkeys/_x11_connection.py"></location>
+      <location filename="dictate/system/_display.py"></location>
+      <source>The X server does not answer: {reason}</source>
+      <translation>Le serveur X ne répond pas : {reason}</translation>
+    </message>
+    <message>
+      <location filename="dictate/hotkeys/_x11_connection.py"></location>
+      <source>Start Dictate from a terminal in your desktop session.</source>
+      <translation>Lancez Dictate depuis un terminal de votre session de bureau.</translation>
+    </message>
+    <message>
+      <location filename="dictate/hotkeys/_x11_connection.py"></location>
+      <source>The X server is too old to watch keys (XInput 2.1 is missing).</source>
+      <translation>Le serveur X est trop ancien pour surveiller les touches (XInput 2.1 manque).</translation>
+    </message>
+    <message>
+      <location filename="dictate/hotkeys/_x11_connection.py"></location>
+      <source>Bind “dictate toggle” to a key in the settings of your desktop.</source>
+      <translation>Associez « dictate toggle » à une touche dans les paramètres de votre bureau.</translation>
+    </message>
+    <message>
       <location filename="dictate/hotkeys/_x11_grabs.py"></location>
       <source>Another program already uses {keys}.</source>
       <translation>Un autre programme utilise déjà {keys}.</translation>
@@ -973,27 +1009,6 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/hotkeys/_x11_keymap.py"></location>
       <source>Choose another hotkey in the settings.</source>
       <translation>Choisissez un autre raccourci dans les paramètres.</translation>
-    </message>
-    <message>
-      <location filename="dictate/hotkeys/_x11_watch.py"></location>
-      <source>The X server is too old to watch keys (XInput 2.1 is missing).</source>
-      <translation>Le serveur X est trop ancien pour surveiller les touches (XInput 2.1 manque).</translation>
-    </message>
-    <message>
-      <location filename="dictate/hotkeys/_x11_watch.py"></location>
-      <source>Bind “dictate toggle” to a key in the settings of your desktop.</source>
-      <translation>Associez « dictate toggle » à une touche dans les paramètres de votre bureau.</translation>
-    </message>
-    <message>
-      <location filename="dictate/hotkeys/_x11_watch.py"></location>
-      <location filename="dictate/system/_display.py"></location>
-      <source>The X server does not answer: {reason}</source>
-      <translation>Le serveur X ne répond pas : {reason}</translation>
-    </message>
-    <message>
-      <location filename="dictate/hotkeys/_x11_watch.py"></location>
-      <source>Start Dictate from a terminal in your desktop session.</source>
-      <translation>Lancez Dictate depuis un terminal de votre session de bureau.</translation>
     </message>
     <message>
       <location filename="dictate/hotkeys/macos.py"></location>
@@ -1341,13 +1356,6 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <translation>Il n’existe pas de modèle nommé « {name} ».</translation>
     </message>
     <message>
-      <location filename="dictate/models/catalogue.py"></location>
-      <location filename="dictate/registry.py"></location>
-      <location filename="dictate/settings/rows.py"></location>
-      <source>Choose one of: {names}.</source>
-      <translation>Valeurs possibles : {names}.</translation>
-    </message>
-    <message>
       <location filename="dictate/models/check.py"></location>
       <source>Import it again: dictate models import FILE</source>
       <translation>Importez-le de nouveau : dictate models import FICHIER</translation>
@@ -1479,6 +1487,11 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/models/hub.py"></location>
       <source>{host} cannot be found (is there a network?)</source>
       <translation>{host} est introuvable (le réseau fonctionne-t-il ?)</translation>
+    </message>
+    <message>
+      <location filename="dictate/models/hub.py"></location>
+      <source>the proxy cannot be used: {reason}</source>
+      <translation>le serveur mandataire (proxy) est inutilisable : {reason}</translation>
     </message>
     <message>
       <location filename="dictate/models/hub.py"></location>
@@ -1671,6 +1684,16 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <translation>ses poids sont endommagés</translation>
     </message>
     <message>
+      <location filename="dictate/paths.py"></location>
+      <source>The folder {path} cannot be used: {reason}</source>
+      <translation>Le dossier {path} est inutilisable : {reason}</translation>
+    </message>
+    <message>
+      <location filename="dictate/paths.py"></location>
+      <source>Check that it belongs to you, or set DICTATE_HOME to a folder that does.</source>
+      <translation>Vérifiez qu’il vous appartient, ou donnez à DICTATE_HOME un dossier qui est à vous.</translation>
+    </message>
+    <message>
       <location filename="dictate/recipe.py"></location>
       <source>Your recording is kept: dictate transcribe {path}</source>
       <translation>Votre enregistrement est conservé : dictate transcribe {path}</translation>
@@ -1689,6 +1712,11 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/recipe.py"></location>
       <source>The text is on the clipboard: paste it where you want it.</source>
       <translation>Le texte est dans le presse-papiers : collez-le où vous voulez.</translation>
+    </message>
+    <message>
+      <location filename="dictate/recipe.py"></location>
+      <source>The text is in the menu: copy it, or insert it again.</source>
+      <translation>Le texte est dans le menu : copiez-le ou insérez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="dictate/registry.py"></location>
@@ -1898,11 +1926,6 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/settings/rows.py"></location>
       <source>{name} cannot be {value}.</source>
       <translation>{name} ne peut pas valoir {value}.</translation>
-    </message>
-    <message>
-      <location filename="dictate/settings/rows.py"></location>
-      <source>{name} cannot be “{value}”.</source>
-      <translation>{name} ne peut pas valoir « {value} ».</translation>
     </message>
     <message>
       <location filename="dictate/settings/store.py"></location>
