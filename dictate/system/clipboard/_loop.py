@@ -20,6 +20,9 @@ Found = TypeVar("Found")
 PATIENCE = 5.0
 """Seconds within which the X server must have done what it was asked."""
 
+_GLANCE = 0.1
+"""Seconds between two looks whether the thread is still there to answer."""
+
 _BEAT = 5.0
 """Seconds between two looks for transfers that stopped halfway."""
 
@@ -75,11 +78,16 @@ class EventLoop:
 
         self._calls.put(work)
         self._ring()
-        try:
-            return answer.result(seconds if self.alive else 0.0)
-        except TimeoutError as reason:
-            answer.cancel()
-            raise silent("–") from reason
+        until = time.monotonic() + seconds
+        while True:
+            try:
+                return answer.result(_GLANCE)
+            except TimeoutError as reason:
+                # The thread may have ended with the X server before it came to this call.
+                if self.alive and time.monotonic() < until:
+                    continue
+                answer.cancel()
+                raise silent("–") from reason
 
     def now(self) -> int:
         """The server's time, as selections are dated (ICCCM 2.1); on the thread only."""
