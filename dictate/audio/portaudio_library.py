@@ -59,6 +59,8 @@ def load() -> Any:  # noqa: ANN401 - a module without types
         # It would terminate the library at exit, which hangs for ever when a stream is still
         # open on a device that does not answer. The system takes everything back anyway.
         atexit.unregister(sounddevice._exit_handler)
+        atexit.unregister(_close_all)
+        atexit.register(_close_all)
         return sounddevice
 
 
@@ -106,6 +108,17 @@ def close(stream: Any) -> None:  # noqa: ANN401 - a class without types
         if stream in _streams:
             _streams.remove(stream)
         _free.notify_all()
+
+
+def _close_all() -> None:
+    """At exit: a callback that comes while Python ends would crash the process."""
+    if not _free.acquire(timeout=_PATIENCE):
+        return  # somebody hangs in the library
+    try:
+        for stream in list(_streams):
+            close(stream)
+    finally:
+        _free.release()
 
 
 def _hint() -> str:
