@@ -115,8 +115,8 @@ def _close_all() -> None:
     if not _free.acquire(timeout=_PATIENCE):
         return  # somebody hangs in the library
     try:
-        for stream in list(_streams):
-            close(stream)
+        while _streams:
+            close(_streams[0])
     finally:
         _free.release()
 
