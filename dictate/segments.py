@@ -76,51 +76,69 @@ class Cutter:
     def __init__(self) -> None:
         self.begin = 0
         """The first frame that is not settled yet: where the last cut was, or later."""
+        self.silence = 0
+        """Frames since the last one with speech, or since the recording began; 0 in speech."""
         self._probabilities: list[float] = []
         self._voiced: list[bool] = []
+        self._first: int | None = None
+        """Where the first True of ``_voiced`` is."""
         self._speaking = False
 
     def feed(self, probabilities: Iterable[float]) -> list[Segment]:
         """Take the next frames; return the segments that are complete now."""
         found = []
         for value in probabilities:
-            probability = float(value)
-            self._speaking = probability >= (SILENCE if self._speaking else SPEECH)
-            found += self._add(probability)
+            found += self._add(float(value))
         return found
+
+    def open(self) -> Segment | None:
+        """What ``finish`` would return now, None while that is nothing. Changes nothing.
+
+        From ``PAD`` frames of silence on it stays the same until somebody speaks again, and is
+        what a cut in that pause returns: it may be recognised early.
+        """
+        return self._segment(len(self._voiced), forced=False)
 
     def finish(self) -> list[Segment]:
         """The recording is over: return what is left of it."""
-        found = self._cut(len(self._voiced), forced=False) if any(self._voiced) else []
-        self._forget(len(self._voiced))
+        found = self._cut(len(self._voiced), forced=False)
         self._speaking = False
         return found
 
     def _add(self, probability: float) -> list[Segment]:
+        self._speaking = probability >= (SILENCE if self._speaking else SPEECH)
         self._probabilities.append(probability)
         self._voiced.append(self._speaking)
+        self.silence = 0 if self._speaking else self.silence + 1
         count = len(self._voiced)
-        if not any(self._voiced):
-            self._forget(count - LEAD)
-            return []
-        length = count - self._voiced.index(True)
-        if length >= LEAST and not any(self._voiced[-PAUSE:]):
+        if self._first is None:
+            if not self._speaking:
+                self._forget(count - LEAD)
+                return []
+            self._first = count - 1
+        length = count - self._first
+        if length >= LEAST and self.silence >= PAUSE:
             return self._cut(count - PAUSE + PAD, forced=False)
-        if length >= MOST:
+        if length >= MOST and self._speaking:
             choices = range(count - LAST_CHOICE, count - TOO_LATE)
             return self._cut(min(choices, key=self._probabilities.__getitem__) + 1, forced=True)
         return []
 
     def _cut(self, at: int, *, forced: bool) -> list[Segment]:
         """Cut before frame ``at`` of the lists. Too little speech there: no segment."""
-        probabilities, voiced = self._probabilities[:at], self._voiced[:at]
-        start = max(0, voiced.index(True) - LEAD)
-        end = min(at, at - voiced[::-1].index(True) + PAD)
-        segment = Segment(
-            self.begin + start, self.begin + end, seconds_of(sum(voiced)), forced
-        )  # fmt: skip
+        segment = self._segment(at, forced=forced)
         self._forget(at)
-        return [segment] if _is_speech(probabilities, voiced) else []
+        self._first = self._voiced.index(True) if True in self._voiced else None
+        return [] if segment is None else [segment]
+
+    def _segment(self, at: int, *, forced: bool) -> Segment | None:
+        """What a cut before frame ``at`` of the lists would give."""
+        probabilities, voiced = self._probabilities[:at], self._voiced[:at]
+        if self._first is None or not _is_speech(probabilities, voiced):
+            return None
+        start = max(0, self._first - LEAD)
+        end = min(at, at - voiced[::-1].index(True) + PAD)
+        return Segment(self.begin + start, self.begin + end, seconds_of(sum(voiced)), forced)
 
     def _forget(self, count: int) -> None:
         if count > 0:

@@ -23,6 +23,7 @@ from dictate.segments import (
 )
 from tests.engines.recordings import librivox, spoken
 
+MOST_SECONDS = seconds_of(MOST)
 VOICE = silero.create(NoOptions())
 
 
@@ -140,6 +141,57 @@ def test_it_does_not_matter_how_the_frames_come(frames: list[float], step: int) 
     for begin in range(0, len(frames), step):
         found += cutter.feed(frames[begin : begin + step])
     assert found + cutter.finish() == cut(frames)
+
+
+@given(runs, st.lists(st.floats(0, 0.25, width=32), min_size=PAD, max_size=200))
+def test_what_is_open_in_a_pause_stays_what_it_is(
+    frames: list[float], silence: list[float]
+) -> None:
+    """A tail that was recognised early need not be recognised again."""
+    cutter = Cutter()
+    cutter.feed(frames + silence[:PAD])
+    found = cutter.open()
+    for count, value in enumerate(silence[PAD:], PAD):
+        assert cutter.silence >= count
+        complete = cutter.feed([value])
+        if complete:
+            assert complete == [found]
+            return
+        assert cutter.open() == found
+    assert cutter.finish() == ([] if found is None else [found])
+
+
+@given(runs, st.integers(1, 50))
+def test_what_is_open_is_what_the_end_would_give(frames: list[float], step: int) -> None:
+    asked = Cutter()
+    for begin in range(0, len(frames), step):
+        asked.feed(frames[begin : begin + step])
+        ended = Cutter()
+        ended.feed(frames[: begin + step])
+        found = asked.open()
+        assert ended.finish() == ([] if found is None else [found])
+
+
+@given(runs)
+def test_silence_is_counted_from_the_last_speech(frames: list[float]) -> None:
+    cutter = Cutter()
+    cutter.feed(frames)
+    assert 0 <= cutter.silence <= len(frames)
+    before = cutter.silence
+    cutter.feed([0.01] * 3)
+    assert cutter.silence == before + 3
+    cutter.feed([0.99])
+    assert cutter.silence == 0
+
+
+def test_a_pause_that_has_begun_is_waited_for_before_a_cut_is_forced() -> None:
+    """Otherwise the words before it, already recognised early, would be cut in two."""
+    cutter = Cutter()
+    assert cutter.feed(speech(MOST_SECONDS - 0.3) + silence(0.35)) == []
+    early = cutter.open()
+    (segment,) = cutter.feed(silence(0.2))
+    assert segment == early
+    assert not segment.forced
 
 
 def test_it_keeps_little_in_memory() -> None:
