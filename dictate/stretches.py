@@ -1,6 +1,7 @@
 """Joins what was recognised of a recording, stretch by stretch, into one transcript. Pure."""
 
 import re
+from copy import copy
 from dataclasses import replace
 
 from dictate.ports import Hints, Phrase, Transcript
@@ -37,6 +38,13 @@ class Stretches:
             before, text = meet(before, text, heard.language, forced=adjoining)
             self._heard[-1] = (last, before)
         self._heard.append((segment, text))
+
+    def peek(self, segment: Segment, heard: Transcript) -> str:
+        """The text as it would be with this stretch, which is not added."""
+        further = copy(self)
+        further._heard = list(self._heard)
+        further.add(segment, heard)
+        return further.transcript().text
 
     def transcript(self) -> Transcript:
         """Everything so far. Times within a stretch are shared out by length of text."""
