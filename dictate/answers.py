@@ -60,5 +60,6 @@ class Answers:
 def _plain(view: View) -> Message:
     """A view as JSON takes it, without what was said."""
     values = {key: v.value if isinstance(v, Enum) else v for key, v in asdict(view).items()}
-    del values["text"]
+    for name in ("text", "committed", "tentative"):
+        del values[name]
     return values

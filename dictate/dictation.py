@@ -1,7 +1,8 @@
-"""The flow of one dictation: one thread decides, another works.
+"""The flow of one dictation: one thread decides, one recognises, one inserts.
 
 ``press`` and its like may be called from any thread and return at once. The deciding thread feeds
-``machine.step`` and does what it says: listen, run, discard. What is recorded goes to ``work``.
+``machine.step`` and does what it says: listen, run, discard. What is being recorded goes to
+``recogniser`` from the first moment on; when it is over, ``work`` takes its text to the window.
 """
 
 import logging
@@ -19,7 +20,9 @@ from dictate.history import History
 from dictate.machine import Action, Ending, Event, Phase, Status
 from dictate.parts import Job, Parts, Result
 from dictate.ports import Samples
+from dictate.recogniser import Recogniser
 from dictate.take import Take
+from dictate.transcription import Live
 from dictate.translations import tr
 from dictate.view import View
 from dictate.work import Worker
@@ -28,6 +31,12 @@ TICK = 0.1
 """Seconds between looks at the clock and the key while recording."""
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _Heard:
+    session: int
+    live: Live
 
 
 @dataclass(frozen=True)
@@ -59,7 +68,8 @@ class Dictation:
         self._view = View()
         self._job: Job | None = None
         """The newest session."""
-        self._events: queue.SimpleQueue[Event | _Ended | None] = queue.SimpleQueue()
+        self._events: queue.SimpleQueue[Event | _Heard | _Ended | None] = queue.SimpleQueue()
+        self._recogniser = Recogniser(self._heard)
         self._worker = Worker(history, self._reached, self._finished)
         self._thread = threading.Thread(target=self._run, name="dictate-decide", daemon=True)
         self._thread.start()
@@ -74,6 +84,12 @@ class Dictation:
         old, self._parts = self._parts, parts
         if old.microphone is not parts.microphone and not self._recording():
             old.microphone.close()
+        if old.engine is not parts.engine and old.engine.loaded:
+            self.warm()
+
+    def warm(self) -> None:
+        """Load the model now, so that the first words do not wait for it."""
+        self._recogniser.warm(self._parts.engine)
 
     def press(self) -> None:
         """The hotkey went down."""
@@ -114,6 +130,7 @@ class Dictation:
         self._events.put(None)
         self._thread.join()
         self._worker.close()
+        self._recogniser.close()
         self._parts.microphone.close()
         self._parts.engine.unload()
 
@@ -134,7 +151,7 @@ class Dictation:
                 log.exception("dictation: unexpected")
                 self._rescue(DictateError(tr("Something went wrong inside Dictate.")))
 
-    def _next(self) -> Event | _Ended | None:
+    def _next(self) -> Event | _Heard | _Ended | None:
         try:
             return self._events.get(timeout=TICK if self._recording() else None)
         except queue.Empty:
@@ -158,12 +175,25 @@ class Dictation:
         job.parts.microphone.stop()
         if job.parts.microphone is not self._parts.microphone:  # another was chosen meanwhile
             job.parts.microphone.close()
+        job.take.end()
         self._worker.put(job)
 
-    def _decide(self, event: Event | _Ended) -> None:
-        if isinstance(event, _Ended):
-            self._end(event.session, event.result)
-            return
+    def _decide(self, event: Event | _Heard | _Ended) -> None:
+        match event:
+            case _Ended(session, result):
+                self._end(session, result)
+            case _Heard(session, live):
+                self._told(session, live)
+            case _:
+                self._go_on(event)
+
+    def _told(self, session: int, live: Live) -> None:
+        """Words of the newest session; an older one is past showing."""
+        if session == self._status.session and self._status.phase is not Phase.IDLE:
+            self._view = replace(self._view, committed=live.committed, tentative=live.tentative)
+            self._refresh()
+
+    def _go_on(self, event: Event) -> None:
         before = self._status
         self._status, action = machine.step(self._parts.rules, before, event)
         holding = self._recording() and self._status.key_down
@@ -185,15 +215,14 @@ class Dictation:
     def _listen(self) -> None:
         parts = self._parts
         session = self._status.session
-        self._view = replace(self._view, message="", hint="")
+        self._view = replace(self._view, message="", hint="", committed="", tentative="")
         now = datetime.now(UTC)
         name = f"{now:%Y%m%d-%H%M%S}-{session:04d}"
         target = parts.focus.focused() if parts.focus else None
         take = Take(self._recordings, name)
         job = Job(session, parts, take, target, now.isoformat(timespec="seconds"))
         self._job = job
-        if not parts.engine.loaded:
-            self._worker.warm(parts.engine)
+        self._recogniser.put(job)
 
         def lost(error: DictateError) -> None:
             job.trouble = error
@@ -202,7 +231,7 @@ class Dictation:
         try:
             parts.microphone.start(_Opening(take, parts.chime.play), lost)
         except DictateError as error:
-            take.end()
+            job.cancelled.set()
             take.discard()
             self._fail(error)
 
@@ -233,7 +262,10 @@ class Dictation:
     def _end(self, session: int, result: Result) -> None:
         told = machine.Finished(session, result.ending)
         self._status, _ = machine.step(self._parts.rules, self._status, told)
-        self._view = replace(self._view, text=result.text or self._view.text)
+        text = result.text or self._view.text
+        self._view = replace(self._view, text=text)
+        if self._status.phase is Phase.IDLE:
+            self._view = replace(self._view, committed="", tentative="")
         if result.message:
             self._view = replace(self._view, message=result.message, hint=result.hint)
         self._refresh()
@@ -251,7 +283,10 @@ class Dictation:
         self._show(view)
         self._view = view  # whoever sees "idle" here may rely on the cancel key being free
 
-    # --- called on the working thread -------------------------------------------------------
+    # --- called on the working threads ------------------------------------------------------
+
+    def _heard(self, session: int, live: Live) -> None:
+        self._events.put(_Heard(session, live))
 
     def _reached(self, session: int, phase: Phase) -> None:
         self._events.put(machine.Reached(session, phase))

@@ -1,6 +1,7 @@
 """What a dictation is done with, what goes through it, and what comes out."""
 
 import threading
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 from dictate.errors import DictateError
@@ -14,6 +15,7 @@ from dictate.ports import (
     Injector,
     Microphone,
     Target,
+    Transcript,
     Voice,
 )
 from dictate.take import Take
@@ -48,6 +50,8 @@ class Job:
     target: Target | None
     started: str
     """UTC, ISO 8601."""
+    transcript: Future[Transcript] = field(default_factory=Future)
+    """What was said, once it is recognised."""
     cancelled: threading.Event = field(default_factory=threading.Event)
     handed_over: bool = False
     """Whether the recording is over and the worker has it."""

@@ -1,4 +1,4 @@
-"""What happens to a recording: transcribe, keep, insert."""
+"""What happens to a recording: its text is waited for, kept, inserted."""
 
 import logging
 import os
@@ -11,8 +11,6 @@ from dictate.history import Entry, History
 from dictate.machine import Ending, Phase
 from dictate.parts import Job, Parts, Result
 from dictate.ports import Ended, Outcome, Target, Transcript
-from dictate.take import judge
-from dictate.transcription import recognise
 from dictate.translations import tr
 
 KEEP_FROM = 1.0
@@ -33,13 +31,10 @@ class Recipe:
         self._hands_free = hands_free
 
     def dictate(self, job: Job) -> Result:
-        """Transcribe, keep, insert. Raises ``DictateError``."""
-        samples = job.take.end()
+        """Wait for the text, keep it, insert it. Raises ``DictateError``."""
         try:
             _go_on(job)
-            transcript = recognise(
-                samples, job.parts.engine, job.parts.voice, job.parts.hints, job.cancelled.is_set
-            )
+            transcript = job.transcript.result()
         except CancelledError:
             job.take.discard()
             raise
@@ -74,7 +69,7 @@ class Recipe:
         return _result(job, text, outcome)
 
     def _silence(self, job: Job) -> Result:
-        mute = judge(job.take.end(), job.parts.microphone.describe())
+        mute = job.take.judge(job.parts.microphone.describe())
         self._put_away(job)
         trouble = job.trouble or mute
         if trouble is None:

@@ -1,30 +1,19 @@
-"""What is being recorded: in memory for recognition, in a journal on disk for the worst case."""
+"""What is being recorded: in memory until it is recognised, in a journal for the worst case."""
 
 import threading
-from collections import deque
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dictate.errors import DictateError, MicrophoneError
 from dictate.journal import Journal, read
+from dictate.loudness import Loudness
 from dictate.ports import RATE, Samples
-from dictate.translations import tr
 
-__all__ = ["Take", "judge", "read"]
+__all__ = ["Take", "read"]
 
-_PAGE = 30 * RATE
-"""Samples in a page of memory: a recording grows without being copied."""
-
-_LATELY = 0.1
-"""Seconds that ``level`` looks back."""
-
-_SHORTEST = 0.3
-"""Seconds: a shorter recording says nothing about the microphone."""
-
-_FAINT = 0.001
-"""RMS of the loudest 20 ms, -60 dBFS: speech is above -50 dBFS even from across a room."""
+PAGE = 5 * RATE
+"""Samples in a page of memory: a recording grows without being copied, and is forgotten by page."""
 
 
 class Take:
@@ -32,11 +21,11 @@ class Take:
 
     def __init__(self, folder: Path, name: str) -> None:
         """Record into memory and ``folder/name.wav``. Never raises: see ``trouble``."""
-        self._lock = threading.Lock()
-        self._pages: list[Samples] = []
+        self._changed = threading.Condition()
+        self._pages: dict[int, Samples] = {}
         self._count = 0
-        self._whole: Samples | None = None
-        self._peaks: deque[tuple[float, int]] = deque()
+        self._over = False
+        self._loudness = Loudness()
         self._journal = Journal(folder, name)
 
     @property
@@ -50,43 +39,81 @@ class Take:
         return self._journal.trouble
 
     @property
+    def count(self) -> int:
+        """Samples recorded up to now."""
+        return self._count
+
+    @property
     def seconds(self) -> float:
         """How long the recording is."""
         return self._count / RATE
 
     @property
+    def over(self) -> bool:
+        """Whether nothing more will come."""
+        return self._over
+
+    @property
     def level(self) -> float:
         """The peak of the last tenth of a second, within [0, 1]."""
-        with self._lock:
-            return max((peak for peak, _ in self._peaks), default=0.0)
+        with self._changed:
+            return self._loudness.level
+
+    def judge(self, microphone: str) -> MicrophoneError | None:
+        """What is wrong with the microphone of that name, when no speech was found."""
+        return self._loudness.judge(microphone)
 
     def add(self, samples: Samples) -> None:
         """Append a block. Ignored after ``end``. Never raises, never waits for the disk."""
         if not len(samples):
             return
         block = samples.copy()
-        with self._lock:
-            if self._whole is not None:
+        with self._changed:
+            if self._over:
                 return
             self._append(block)
-            self._peaks.append((float(np.abs(block).max()), len(block)))
-            while sum(count for _, count in self._peaks) - self._peaks[0][1] >= _LATELY * RATE:
-                self._peaks.popleft()
+            self._loudness.add(block)
+            self._changed.notify_all()
         self._journal.write(block)
 
-    def snapshot(self) -> Samples:
-        """What was recorded up to now, a copy."""
-        with self._lock:
-            return self._joined() if self._whole is None else self._whole.copy()
+    def read(self, start: int, end: int) -> Samples:
+        """A copy of samples ``start`` to ``end`` (exclusive), or to the last one there is.
 
-    def end(self) -> Samples:
-        """Record no more; return all that was recorded, the same at every call."""
-        with self._lock:
-            if self._whole is None:
-                self._whole = self._joined()
-                self._pages = []
+        Raises ``IndexError`` for what was forgotten.
+        """
+        with self._changed:
+            end = min(end, self._count)
+            found = np.empty(max(0, end - start), np.float32)
+            at = start
+            while at < end:
+                page, place = divmod(at, PAGE)
+                if page not in self._pages:
+                    raise IndexError(f"sample {at} of the recording is forgotten")
+                size = min(PAGE - place, end - at)
+                found[at - start : at - start + size] = self._pages[page][place : place + size]
+                at += size
+            return found
+
+    def wait(self, past: int, timeout: float) -> None:
+        """Return when there are more than ``past`` samples, at ``end``, or after the time-out."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._over or self._count > past, timeout)
+
+    def forget(self, before: int) -> None:
+        """Give back the memory of what nobody will read again, unless it is nowhere else."""
+        if self.trouble is not None:
+            return
+        with self._changed:
+            for page in [number for number in self._pages if (number + 1) * PAGE <= before]:
+                del self._pages[page]
+
+    def end(self) -> None:
+        """Record no more."""
+        with self._changed:
+            if not self._over:
+                self._over = True
                 self._journal.end()
-            return self._whole
+                self._changed.notify_all()
 
     def discard(self) -> None:
         """Remove the journal: the text is safe, or nobody wants it. Ends the recording."""
@@ -95,49 +122,10 @@ class Take:
 
     def _append(self, block: Samples) -> None:
         while len(block):
-            place = self._count % _PAGE
-            if place == 0:
-                self._pages.append(np.zeros(_PAGE, np.float32))
-            fits = block[: _PAGE - place]
-            self._pages[-1][place : place + len(fits)] = fits
+            page, place = divmod(self._count, PAGE)
+            if page not in self._pages:
+                self._pages[page] = np.empty(PAGE, np.float32)
+            fits = block[: PAGE - place]
+            self._pages[page][place : place + len(fits)] = fits
             self._count += len(fits)
             block = block[len(fits) :]
-
-    def _joined(self) -> Samples:
-        whole = np.empty(self._count, np.float32)
-        for number, page in enumerate(self._pages):
-            part = whole[number * _PAGE : (number + 1) * _PAGE]
-            part[:] = page[: len(part)]
-        return whole
-
-
-def judge(samples: Samples, microphone: str = "") -> MicrophoneError | None:
-    """What is wrong with a microphone that recorded this, when no speech was found in it.
-
-    None when it heard something, or the recording is too short to tell. ``microphone`` is its name.
-    """
-    if len(samples) < _SHORTEST * RATE:
-        return None
-    name = f"“{microphone}”" if microphone else ""
-    if not samples.any():
-        return MicrophoneError(
-            tr("The microphone {name} is muted: it delivers nothing but silence.", name=name)
-            if name
-            else tr("The microphone is muted: it delivers nothing but silence."),
-            tr("Switch it on, or choose another one in the settings."),
-        )
-    if _loudest(samples) < _FAINT:
-        return MicrophoneError(
-            tr("The microphone {name} hears next to nothing.", name=name)
-            if name
-            else tr("The microphone hears next to nothing."),
-            tr("Raise its volume in the system's settings, or choose another one."),
-        )
-    return None
-
-
-def _loudest(samples: Samples) -> float:
-    """RMS of the loudest 20 ms."""
-    frame = RATE // 50
-    frames: NDArray[np.float32] = samples[: len(samples) // frame * frame].reshape(-1, frame)
-    return float(np.sqrt((frames * frames).mean(axis=1).max()))

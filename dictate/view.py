@@ -23,3 +23,7 @@ class View:
     level: float = 0.0
     seconds: float = 0.0
     """How long the recording is."""
+    committed: str = ""
+    """What is recognised of it for good …"""
+    tentative: str = ""
+    """… and what may follow, but may also change."""

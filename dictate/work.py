@@ -1,4 +1,4 @@
-"""The working thread: recorded sessions, one after the other, and the model they need."""
+"""The working thread: recorded sessions, one after the other, from text to window."""
 
 import logging
 import queue
@@ -11,16 +11,10 @@ from dictate.errors import CancelledError, DictateError
 from dictate.history import History
 from dictate.machine import Ending, Phase
 from dictate.parts import Job, Parts, Result
-from dictate.ports import Engine
 from dictate.recipe import Recipe
 from dictate.translations import tr
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class _Warm:
-    engine: Engine
 
 
 @dataclass(frozen=True)
@@ -40,9 +34,7 @@ class Worker:
     ) -> None:
         """``reached`` and ``finished`` are called on the working thread, with the session."""
         self._finished = finished
-        self._jobs: queue.SimpleQueue[Job | _Warm | _Again | None] = queue.SimpleQueue()
-        self._engine: Engine | None = None
-        self._idle_limit: float | None = None
+        self._jobs: queue.SimpleQueue[Job | _Again | None] = queue.SimpleQueue()
         self.hands_free = threading.Event()
         """Clear while the user holds the key for the next session: text waits for them."""
         self.hands_free.set()
@@ -55,10 +47,6 @@ class Worker:
         job.handed_over = True
         self._jobs.put(job)
 
-    def warm(self, engine: Engine) -> None:
-        """Load the model while the user speaks."""
-        self._jobs.put(_Warm(engine))
-
     def again(self, parts: Parts, text: str) -> None:
         """Insert a text once more, into whatever window has the keyboard by then."""
         self._jobs.put(_Again(parts, text))
@@ -70,18 +58,11 @@ class Worker:
 
     def _run(self) -> None:
         while True:
-            try:
-                job = self._jobs.get(timeout=self._idle_limit)
-            except queue.Empty:
-                self._guarded(self._free)
-                continue
-            match job:
+            match self._jobs.get():
                 case None:
                     return
-                case Job():
-                    self._finished(job.session, self._guarded(partial(self._dictate, job)))
-                case _Warm(engine):
-                    self._guarded(partial(self._load, engine))
+                case Job() as job:
+                    self._finished(job.session, self._guarded(partial(self._recipe.dictate, job)))
                 case _Again(parts, text):
                     self._finished(0, self._guarded(partial(self._recipe.repeat, parts, text)))
 
@@ -101,28 +82,3 @@ class Worker:
                 message=tr("Something went wrong inside Dictate."),
                 hint=tr("The log says more: Open log in the menu."),
             )
-
-    def _dictate(self, job: Job) -> Result:
-        self._use(job.parts.engine, job.parts.unload_after)
-        return self._recipe.dictate(job)
-
-    def _use(self, engine: Engine, unload_after: float) -> None:
-        if self._engine is not None and self._engine is not engine:
-            self._engine.unload()
-        self._engine = engine
-        self._idle_limit = unload_after or None
-
-    def _free(self) -> Result:
-        if self._engine is not None and self._engine.loaded:
-            log.info("work: the model was unused for %s s; freed", self._idle_limit)
-            self._engine.unload()
-        self._idle_limit = None
-        return Result(Ending.DONE)
-
-    def _load(self, engine: Engine) -> Result:
-        """Load early. A failure is said when the words are there and cannot be recognised."""
-        if self._engine is not None and self._engine is not engine:
-            self._engine.unload()  # two large models may not fit into memory
-        self._engine = engine
-        engine.load()
-        return Result(Ending.DONE)

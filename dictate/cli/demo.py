@@ -5,7 +5,6 @@ hears files takes it in at the pace of speech, as a real one would.
 """
 
 import argparse
-import queue
 import re
 import shutil
 import subprocess
@@ -13,16 +12,18 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from dictate.errors import AudioFileError, DictateError, EngineError
+from dictate.errors import AudioFileError, EngineError
 from dictate.translations import current, tr
 
 if TYPE_CHECKING:
     from dictate.assembly import Assembly
-    from dictate.ports import Hints, Microphone, Samples, Transcript
+    from dictate.listening import Sound
+    from dictate.ports import Hints, Microphone, Transcript
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -140,50 +141,33 @@ def _stages(
     hints: "Hints",
 ) -> "Transcript":
     """The way of one dictation, without a window at its end."""
+    from dictate.cli._follow import follow
     from dictate.settings import Recognition
-    from dictate.transcription import recognise
+    from dictate.transcription import Transcription
 
     voice = assembly.voice()
     model = assembly.store.section("recognition", Recognition).model
     engine = assembly.engine(model)
-    _stage(tr("load"), engine.load, lambda _: engine.describe())
-    samples = _stage(tr("capture"), lambda: _capture(microphone, folder, over), _length)
+
+    def recognise(sound: "Sound") -> "Transcript":
+        return Transcription(sound, engine, voice, hints, lambda: False).run()
+
     try:
-        _stage(tr("voice"), lambda: voice.begin().probabilities(samples), lambda found: tr(
-            "{percent} % speech", percent=round(100 * float((found >= 0.5).mean()))
-        ))  # fmt: skip
-        return _stage(
-            tr("recognise"),
-            lambda: recognise(samples, engine, voice, hints, lambda: False),
-            lambda found: found.language,
-        )
+        _stage(tr("load"), engine.load, lambda _: engine.describe())
+        with ExitStack() as stack:
+            recording = follow(microphone, folder, over, recognise)
+            _, rest = _stage(
+                tr("listen"),
+                lambda: stack.enter_context(recording),
+                lambda found: _length(found[0]),
+            )
+            return _stage(tr("finish"), rest, lambda found: found.language)
     finally:
         engine.unload()
 
 
-def _capture(microphone: "Microphone", folder: Path, over: Callable[[], bool]) -> "Samples":
-    """Record into a take, as the app does; what was heard before a fault counts."""
-    from dictate.take import Take
-
-    take = Take(folder, "demo")
-    faults: queue.SimpleQueue[DictateError] = queue.SimpleQueue()
-    microphone.start(take.add, faults.put)
-    while not over() and faults.empty():
-        time.sleep(0.02)
-    microphone.stop()
-    samples = take.end()
-    if not faults.empty():
-        fault = faults.get()
-        if not len(samples):
-            raise fault
-        print(fault, file=sys.stderr)
-    return samples
-
-
-def _length(samples: "Samples") -> str:
-    from dictate.ports import RATE
-
-    return tr("{seconds} s of sound", seconds=f"{len(samples) / RATE:.1f}")
+def _length(seconds: float) -> str:
+    return tr("{seconds} s of sound, recognised meanwhile", seconds=f"{seconds:.1f}")
 
 
 def _stage(

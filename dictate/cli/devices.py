@@ -60,8 +60,8 @@ def _plain(source: "Source", wanted: str) -> dict[str, object]:
 
 def _test() -> int:
     from dictate.assembly import Assembly
+    from dictate.loudness import judge
     from dictate.settings import Store
-    from dictate.take import judge
 
     assembly = Assembly(Store())
     try:

@@ -1,13 +1,15 @@
-"""``dictate transcribe``: sound files to text or subtitles."""
+"""``dictate transcribe``: sound files, or what is spoken now, to text or subtitles."""
 
 import argparse
 import os
 import signal
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,13 +20,15 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from dictate.assembly import Assembly
-    from dictate.ports import Stopping, Transcript
+    from dictate.listening import Sound
+    from dictate.ports import Engine, Hints, Microphone, Stopping, Transcript
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 FORMATS = ("txt", "srt", "vtt", "json")
 LONG = 30.0
 """Seconds of sound from which on a terminal shows how far it is."""
+_NAMELESS = "dictation"
 INTERRUPTED = 130
 """What a shell expects of a program that Ctrl+C ended."""
 
@@ -34,8 +38,12 @@ def register(commands: "Commands") -> None:
     text = tr("turn sound files into text or subtitles")
     parser = commands.add_parser("transcribe", help=text, description=text)
     parser.add_argument(
-        "files", nargs="+", metavar="FILE", type=Path,
+        "files", nargs="*", metavar="FILE", type=Path,
         help=tr("any sound or video that soundfile or ffmpeg can read"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--live", action="store_true",
+        help=tr("show the words while they are spoken: into the microphone, or in one FILE"),
     )  # fmt: skip
     parser.add_argument("--format", choices=FORMATS, default="txt", help=tr("what to write"))
     parser.add_argument(
@@ -48,11 +56,15 @@ def register(commands: "Commands") -> None:
         "--output", metavar="FILE", type=Path,
         help=tr("where to write; a folder takes one file for each sound"),
     )  # fmt: skip
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=partial(run, parser))
 
 
-def run(given: argparse.Namespace) -> int:
+def run(parser: argparse.ArgumentParser, given: argparse.Namespace) -> int:
     """Transcribe every file; one that cannot be read does not stop the others."""
+    if given.live and len(given.files) > 1:
+        parser.error(tr("--live takes one FILE, or none to listen to the microphone"))
+    if not given.live and not given.files:
+        parser.error(tr("name a FILE, or use --live to speak"))
     from dictate.assembly import Assembly
     from dictate.settings import Store
 
@@ -63,8 +75,10 @@ def run(given: argparse.Namespace) -> int:
         )
     assembly = Assembly(Store())
     try:
-        with _interruptible() as stopping:
-            return _all(given, assembly, stopping)
+        with _interruptible() as interrupted:
+            if given.live:
+                return _live(given, assembly, interrupted)
+            return _all(given, assembly, interrupted)
     except CancelledError:
         print(file=sys.stderr)
         return INTERRUPTED
@@ -94,16 +108,10 @@ def _transcriber(
     """What makes a transcript of a file. What is wrong for every file is raised here, once."""
     from dictate.audio import files
     from dictate.ports import RATE
-    from dictate.settings import Recognition
     from dictate.transcription import recognise
 
-    settings = assembly.store.section("recognition", Recognition)
-    hints = assembly.hints()
-    if given.language:
-        hints = replace(hints, language=given.language)
+    engine, hints = _engine(given, assembly)
     voice = assembly.voice()
-    engine = assembly.engine(given.model or settings.model)
-    engine.load()
 
     def transcribe(path: Path) -> "Transcript":
         samples = files.read(path)
@@ -111,6 +119,66 @@ def _transcriber(
             return recognise(samples, engine, voice, hints, stopping, progress=told)
 
     return transcribe
+
+
+def _engine(given: argparse.Namespace, assembly: "Assembly") -> tuple["Engine", "Hints"]:
+    """The engine, its model loaded, and what it is told."""
+    from dictate.settings import Recognition
+
+    settings = assembly.store.section("recognition", Recognition)
+    hints = replace(assembly.hints(), timed=given.format != "txt")
+    if given.language:
+        hints = replace(hints, language=given.language)
+    engine = assembly.engine(given.model or settings.model)
+    engine.load()
+    return engine, hints
+
+
+def _live(given: argparse.Namespace, assembly: "Assembly", interrupted: "Stopping") -> int:
+    """Show the words as they are spoken; Enter or Ctrl+C ends the recording, not the text."""
+    from dictate.cli._follow import follow
+    from dictate.cli._live import printer
+    from dictate.transcription import Transcription
+
+    engine, hints = _engine(given, assembly)
+    voice = assembly.voice()
+    text_goes_out = given.format == "txt" and given.output is None
+    show = printer(sys.stdout if text_goes_out else sys.stderr)
+    microphone, over = _spoken(given, assembly, interrupted)
+
+    def recognise(sound: "Sound") -> "Transcript":
+        return Transcription(sound, engine, voice, hints, lambda: False, live=show).run()
+
+    with (
+        tempfile.TemporaryDirectory(prefix="dictate-live-") as folder,
+        follow(microphone, Path(folder), over, recognise) as (_, rest),
+    ):
+        transcript = rest()
+    show.finish(transcript.text)
+    if not text_goes_out:
+        _write(transcript, given, given.files[0] if given.files else Path(_NAMELESS))
+    return 0
+
+
+def _spoken(
+    given: argparse.Namespace, assembly: "Assembly", interrupted: "Stopping"
+) -> tuple["Microphone", "Stopping"]:
+    """What is listened to, and what tells that it is over."""
+    if given.files:
+        from dictate.audio.microphone.file import FileMicrophone
+
+        file = FileMicrophone(str(given.files[0]))
+        return file, lambda: file.finished.is_set() or interrupted()
+    entered = threading.Event()
+    if sys.stdin.isatty():
+        print(tr("Speak now; press Enter when you have finished."), file=sys.stderr, flush=True)
+
+        def wait() -> None:
+            sys.stdin.readline()
+            entered.set()
+
+        threading.Thread(target=wait, name="dictate-enter", daemon=True).start()
+    return assembly.microphone(), lambda: entered.is_set() or interrupted()
 
 
 def _write(transcript: "Transcript", given: argparse.Namespace, source: Path) -> None:

@@ -15,6 +15,39 @@
       <translation>Cette commande n’existe pas.</translation>
     </message>
     <message>
+      <location filename="dictate/apart/engine.py"></location>
+      <source>Speech recognition ended unexpectedly, several times in a row.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="dictate/apart/engine.py"></location>
+      <source>Try again. If it happens again, choose another model; dictate doctor shows what works here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="dictate/apart/engine.py"></location>
+      <source>Dictate is quitting.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="dictate/apart/memory.py"></location>
+      <location filename="dictate/engines/_samples.py"></location>
+      <source>This is not mono sound in floating point: {kind}.</source>
+      <translation>Ce n’est pas un son mono en virgule flottante : {kind}.</translation>
+    </message>
+    <message>
+      <location filename="dictate/apart/memory.py"></location>
+      <location filename="dictate/engines/_samples.py"></location>
+      <source>This is a bug in Dictate; please report it.</source>
+      <translation>C’est un défaut de Dictate ; merci de le signaler.</translation>
+    </message>
+    <message>
+      <location filename="dictate/apart/memory.py"></location>
+      <location filename="dictate/engines/_samples.py"></location>
+      <source>The engine takes {limit:.0f} s of sound at a time, not {given:.0f}.</source>
+      <translation>Le moteur accepte {limit:.0f} s de son à la fois, et non {given:.0f}.</translation>
+    </message>
+    <message>
       <location filename="dictate/app.py"></location>
       <source>Automatic</source>
       <translation>Automatique</translation>
@@ -379,8 +412,8 @@
     </message>
     <message>
       <location filename="dictate/cli/demo.py"></location>
-      <source>{seconds} s of sound</source>
-      <translation>{seconds} s de son</translation>
+      <source>{seconds} s of sound, recognised meanwhile</source>
+      <translation>{seconds} s de son, reconnues entre-temps</translation>
     </message>
     <message>
       <location filename="dictate/cli/demo.py"></location>
@@ -399,18 +432,9 @@
     </message>
     <message>
       <location filename="dictate/cli/demo.py"></location>
+      <location filename="dictate/cli/transcribe.py"></location>
       <source>Speak now; press Enter when you have finished.</source>
       <translation>Parlez maintenant ; appuyez sur Entrée quand vous avez terminé.</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/demo.py"></location>
-      <source>load</source>
-      <translation>chargement</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/demo.py"></location>
-      <source>capture</source>
-      <translation>capture</translation>
     </message>
     <message>
       <location filename="dictate/cli/demo.py"></location>
@@ -451,13 +475,8 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/cli/demo.py"></location>
-      <source>voice</source>
-      <translation>voix</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/demo.py"></location>
-      <source>recognise</source>
-      <translation>reconnaissance</translation>
+      <source>load</source>
+      <translation>chargement</translation>
     </message>
     <message>
       <location filename="dictate/cli/demo.py"></location>
@@ -471,8 +490,13 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/cli/demo.py"></location>
-      <source>{percent} % speech</source>
-      <translation>{percent} % de parole</translation>
+      <source>listen</source>
+      <translation>écouter</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/demo.py"></location>
+      <source>finish</source>
+      <translation>finir</translation>
     </message>
     <message>
       <location filename="dictate/cli/devices.py"></location>
@@ -791,6 +815,11 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/cli/transcribe.py"></location>
+      <source>show the words while they are spoken: into the microphone, or in one FILE</source>
+      <translation>afficher les mots pendant qu’ils sont dits : au microphone, ou dans un FICHIER</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/transcribe.py"></location>
       <source>what to write</source>
       <translation>le format à produire</translation>
     </message>
@@ -803,6 +832,16 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/cli/transcribe.py"></location>
       <source>where to write; a folder takes one file for each sound</source>
       <translation>où écrire ; dans un dossier, un fichier est créé pour chaque son</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/transcribe.py"></location>
+      <source>--live takes one FILE, or none to listen to the microphone</source>
+      <translation>--live prend un seul FICHIER, ou aucun pour écouter le microphone</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/transcribe.py"></location>
+      <source>name a FILE, or use --live to speak</source>
+      <translation>indiquez un FICHIER, ou utilisez --live pour parler</translation>
     </message>
     <message>
       <location filename="dictate/cli/transcribe.py"></location>
@@ -890,21 +929,6 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/engines/_native.py"></location>
       <source>Try again; if it happens again, choose another model.</source>
       <translation>Réessayez ; si l’erreur se reproduit, choisissez un autre modèle.</translation>
-    </message>
-    <message>
-      <location filename="dictate/engines/_samples.py"></location>
-      <source>This is not mono sound in floating point: {kind}.</source>
-      <translation>Ce n’est pas un son mono en virgule flottante : {kind}.</translation>
-    </message>
-    <message>
-      <location filename="dictate/engines/_samples.py"></location>
-      <source>This is a bug in Dictate; please report it.</source>
-      <translation>C’est un défaut de Dictate ; merci de le signaler.</translation>
-    </message>
-    <message>
-      <location filename="dictate/engines/_samples.py"></location>
-      <source>The engine takes {limit:.0f} s of sound at a time, not {given:.0f}.</source>
-      <translation>Le moteur accepte {limit:.0f} s de son à la fois, et non {given:.0f}.</translation>
     </message>
     <message>
       <location filename="dictate/engines/whispercpp.py"></location>
@@ -1348,6 +1372,36 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/keys.py"></location>
       <source>Add ctrl, alt or super, or choose a function key.</source>
       <translation>Ajoutez ctrl, alt ou super, ou choisissez une touche de fonction.</translation>
+    </message>
+    <message>
+      <location filename="dictate/loudness.py"></location>
+      <source>Switch it on, or choose another one in the settings.</source>
+      <translation>Allumez-le, ou choisissez-en un autre dans les paramètres.</translation>
+    </message>
+    <message>
+      <location filename="dictate/loudness.py"></location>
+      <source>Raise its volume in the system's settings, or choose another one.</source>
+      <translation>Augmentez son volume dans les paramètres du système, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="dictate/loudness.py"></location>
+      <source>The microphone {name} is muted: it delivers nothing but silence.</source>
+      <translation>Le microphone {name} est coupé : il ne transmet que du silence.</translation>
+    </message>
+    <message>
+      <location filename="dictate/loudness.py"></location>
+      <source>The microphone is muted: it delivers nothing but silence.</source>
+      <translation>Le microphone est coupé : il ne transmet que du silence.</translation>
+    </message>
+    <message>
+      <location filename="dictate/loudness.py"></location>
+      <source>The microphone {name} hears next to nothing.</source>
+      <translation>Le microphone {name} n’entend presque rien.</translation>
+    </message>
+    <message>
+      <location filename="dictate/loudness.py"></location>
+      <source>The microphone hears next to nothing.</source>
+      <translation>Le microphone n’entend presque rien.</translation>
     </message>
     <message>
       <location filename="dictate/models/catalogue.py"></location>
@@ -2047,36 +2101,6 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/system/keyboard/x11.py"></location>
       <source>The keyboard has no Insert key to paste with.</source>
       <translation>Le clavier n’a pas de touche Inser pour coller.</translation>
-    </message>
-    <message>
-      <location filename="dictate/take.py"></location>
-      <source>Switch it on, or choose another one in the settings.</source>
-      <translation>Allumez-le, ou choisissez-en un autre dans les paramètres.</translation>
-    </message>
-    <message>
-      <location filename="dictate/take.py"></location>
-      <source>Raise its volume in the system's settings, or choose another one.</source>
-      <translation>Augmentez son volume dans les paramètres du système, ou choisissez-en un autre.</translation>
-    </message>
-    <message>
-      <location filename="dictate/take.py"></location>
-      <source>The microphone {name} is muted: it delivers nothing but silence.</source>
-      <translation>Le microphone {name} est coupé : il ne transmet que du silence.</translation>
-    </message>
-    <message>
-      <location filename="dictate/take.py"></location>
-      <source>The microphone is muted: it delivers nothing but silence.</source>
-      <translation>Le microphone est coupé : il ne transmet que du silence.</translation>
-    </message>
-    <message>
-      <location filename="dictate/take.py"></location>
-      <source>The microphone {name} hears next to nothing.</source>
-      <translation>Le microphone {name} n’entend presque rien.</translation>
-    </message>
-    <message>
-      <location filename="dictate/take.py"></location>
-      <source>The microphone hears next to nothing.</source>
-      <translation>Le microphone n’entend presque rien.</translation>
     </message>
     <message>
       <location filename="dictate/ui/desktop.py"></location>

@@ -39,9 +39,9 @@ def test_the_sample_is_heard_as_it_was_spoken(home, language):
     done = run(home, "--language", language)
     assert done.returncode == 0, done.stderr
     stages = re.findall(r"^  (\w+) +([\d.]+) s", done.stdout, re.MULTILINE)
-    assert [name for name, _ in stages] == ["speak", "load", "capture", "voice", "recognise"]
+    assert [name for name, _ in stages] == ["speak", "load", "listen", "finish"]
     spoken = demo.SAMPLES[language].text
-    assert float(dict(stages)["capture"]) > 2.0  # at the pace of speech
+    assert float(dict(stages)["listen"]) > 2.0  # at the pace of speech
     heard = re.findall(r"^Heard: (.+)$", done.stdout, re.MULTILINE)[0]
     right, total = demo.agreement(spoken, heard)
     assert right >= 0.8 * total, done.stdout
