@@ -59,7 +59,19 @@ def _said(run: Callable[[], int]) -> int:
 
 def _parsed(arguments: list[str]) -> int:
     given = parser().parse_args(arguments)
+    if given.run is not _start:
+        _log(verbose=given.verbose)
     return int(given.run(given))
+
+
+def _log(*, verbose: bool) -> None:
+    """What the code notes is not for the user of a command, who gets sentences."""
+    import logging
+
+    if verbose:
+        logging.basicConfig(level=logging.DEBUG)
+    else:
+        logging.getLogger().addHandler(logging.NullHandler())
 
 
 def parser() -> "argparse.ArgumentParser":
