@@ -85,6 +85,8 @@ class App:
         for repair in self._store.repairs:
             self.desktop.tell(repair, "")
         self._heed()
+        if not self._store.section("recognition", Recognition).unload_after:
+            self._dictation.warm()
         self._finding = self._looks.submit(self._find_sources)
         self._looks.submit(self._look_around)
         self._show(self._dictation.view)

@@ -96,6 +96,7 @@ class FakeEngine:
         """While clear, recognition takes for ever (but can be stopped)."""
         self.go_on.set()
         self.busy = threading.Event()
+        self.asked = 0
 
     def load(self) -> None:
         if not self.loaded:
@@ -109,6 +110,7 @@ class FakeEngine:
         return "fake engine"
 
     def transcribe(self, samples: Samples, hints: Hints, stopping: Stopping) -> Transcript:
+        self.asked += 1
         self.load()
         self.busy.set()
         while not self.go_on.wait(0.005):

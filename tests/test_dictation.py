@@ -14,7 +14,7 @@ from dictate.errors import EngineError, InsertionError, MicrophoneError
 from dictate.history import History
 from dictate.machine import Ending, Mode, Phase, Rules
 from dictate.parts import Parts
-from dictate.ports import Clipboard, Ended, Outcome, Target
+from dictate.ports import RATE, Clipboard, Ended, Outcome, Samples, Target
 from dictate.view import View
 from tests.fakes import (
     FakeChime,
@@ -108,6 +108,61 @@ def test_the_whole_recording_is_recognised(bench: Bench) -> None:
     bench.speak(2.0)
     bench.ended(Ending.DONE)
     assert sum(bench.engine.heard) == pytest.approx(2.0, abs=0.1)
+
+
+def quiet(seconds: float) -> Samples:
+    return np.zeros(int(seconds * RATE), np.float32)
+
+
+def test_words_are_known_while_the_user_speaks(bench: Bench) -> None:
+    bench.dictation.press()
+    bench.phase(Phase.RECORDING)
+    bench.microphone.hear(np.concatenate([tone(4), quiet(1)]))
+    bench.until(lambda: bench.view.committed == "Hello there.", "committed")
+    assert bench.view.phase is Phase.RECORDING
+    bench.microphone.hear(np.concatenate([tone(1), quiet(0.3)]))
+    bench.until(lambda: bench.view.tentative == " Hello there.", "tentative")
+    bench.dictation.release()
+    bench.ended(Ending.DONE)
+    assert bench.injector.inserted[0][0] == "Hello there. Hello there."
+    assert (bench.view.committed, bench.view.tentative) == ("", "")
+    assert len(bench.engine.heard) == 2, "the tail was ready"
+
+
+def test_an_engine_that_fails_while_the_user_speaks_costs_no_word(bench: Bench) -> None:
+    bench.engine.refuse = EngineError("out of memory")
+    bench.dictation.press()
+    bench.phase(Phase.RECORDING)
+    bench.microphone.hear(np.concatenate([tone(4), quiet(1)]))
+    bench.until(lambda: bench.engine.asked, "the engine was asked")
+    bench.microphone.hear(tone(2))
+    bench.engine.refuse = None
+    bench.dictation.release()
+    bench.ended(Ending.DONE)
+    assert sum(bench.engine.heard) == pytest.approx(7.0, abs=0.6)
+    assert bench.kept() == []
+
+
+def test_a_bug_while_the_user_speaks_waits_for_the_end(bench: Bench) -> None:
+    bench.engine.refuse = ZeroDivisionError("a bug")
+    bench.dictation.press()
+    bench.phase(Phase.RECORDING)
+    bench.microphone.hear(np.concatenate([tone(4), quiet(1)]))
+    bench.until(lambda: bench.engine.asked, "the engine was asked")
+    bench.microphone.hear(tone(2))
+    assert bench.view.phase is Phase.RECORDING
+    bench.dictation.release()
+    bench.ended(Ending.FAILED)
+    (kept,) = bench.kept()
+    assert kept.stat().st_size > 6.9 * 2 * RATE
+
+
+def test_a_new_model_is_loaded_when_it_is_chosen(bench: Bench) -> None:
+    bench.dictation.warm()
+    bench.until(lambda: bench.engine.loaded, "loaded before the first word")
+    other = FakeEngine("Other words.")
+    bench.dictation.use(replace(bench.parts, engine=other))
+    bench.until(lambda: other.loaded and not bench.engine.loaded, "the other took its place")
 
 
 def test_the_text_is_in_the_history_before_it_is_inserted(bench: Bench) -> None:

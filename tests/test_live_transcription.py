@@ -76,6 +76,7 @@ class Slow(FakeEngine):
     given: list[list[int]] = field(default_factory=list)
     """The words in each stretch it was given to the end."""
     abandoned: int = 0
+    asked: int = 0
     refuse: Exception | None = None
 
     def transcribe(self, samples: Samples, hints: Hints, stopping: Stopping) -> Transcript:
