@@ -1,9 +1,8 @@
 """From a recording to its text, while it is made: listen, cut, recognise, join.
 
 Pieces go to the engine as soon as a pause closes them, so that when the recording ends only its
-last piece is left. That one is recognised early too, in the first moment of silence: if nothing
-more is said, its text is ready or on its way. All work is done on the caller's thread; while the
-engine works it asks ``_go_on``, which listens on.
+last piece is left; ``ahead`` tries that one in every short silence. All work is done on the
+caller's thread; while the engine works it asks ``_go_on``, which listens on.
 """
 
 import logging
@@ -11,6 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from dictate.ahead import Ahead, Tries
 from dictate.errors import CancelledError, DictateError
 from dictate.listening import Listener, Sound, Whole
 from dictate.ports import RATE, Engine, Hints, Samples, Stopping, Transcript, Voice
@@ -20,16 +20,6 @@ from dictate.stretches import Stretches
 Progress = Callable[[float, float], None]
 """Told how many seconds of the recording are done, and how many there are."""
 
-EARLY = frames_needed(0.1)
-"""Silence after which the open piece is recognised. The closures of p, t, k are shorter."""
-LATER = frames_needed(0.4)
-"""The same on a machine that takes longer than ``SLOW`` for it."""
-SLOW = 1.0
-GLIMPSE = 0.2
-"""Seconds of work that a preview in the middle of speech may take: the end may have to wait so
-long for the engine to notice."""
-NEWS = 1.0
-"""Seconds of new speech that such a preview is worth."""
 TOGETHER = frames_needed(15.0)
 """When the engine has fallen behind, pieces that follow each other are recognised as one up to this
 length: the work for a piece is mostly the same whatever its length."""
@@ -54,26 +44,10 @@ class Live:
 
 @dataclass
 class Tally:
-    """The work that was done: calls of the engine, and seconds of sound handed over."""
+    """The work that was done: pieces recognised for good, and seconds of sound in them."""
 
-    calls: int = 0
+    pieces: int = 0
     seconds: float = 0.0
-    early_calls: int = 0
-    """Calls for the open piece, ahead of its end."""
-    early_used: int = 0
-    """Those whose text was used: their seconds count above."""
-
-
-@dataclass(frozen=True)
-class _Ahead:
-    """The open piece, recognised before its end."""
-
-    segment: Segment
-    heard: Transcript
-
-    def fits(self, segment: Segment) -> bool:
-        """Whether nobody has spoken between: only silence can differ then."""
-        return (segment.start, segment.voiced) == (self.segment.start, self.segment.voiced)
 
 
 def recognise(
@@ -117,12 +91,10 @@ class Transcription:
         self._progress = progress
         self._clock = clock
         self._listener = Listener(sound, voice)
+        self._ahead = Ahead(self._listener, self._ask, self._go_on)
         self._stretches = Stretches(hints)
         self._trouble: DictateError | None = None
         """Why the engine failed while the user spoke: at the end it is asked once more."""
-        self._ahead: _Ahead | None = None
-        self._tried: Segment | None = None
-        """The open piece as it was when it was last tried ahead of its end."""
         self._slowness = UNKNOWN
         """Seconds the engine took for the last piece."""
 
@@ -139,26 +111,44 @@ class Transcription:
             self._step()
             self._sound.forget(self._listener.settled)
             self._report()
-        log.info("transcription: %.1f s, %s", self._listener.heard / RATE, self.tally)
+        seconds = self._listener.heard / RATE
+        log.info("transcription: %.1f s, %s, %s", seconds, self.tally, self.tries)
         return self._stretches.transcript()
+
+    @property
+    def tries(self) -> Tries:
+        """How often the open piece was tried ahead of its end."""
+        return self._ahead.tries
 
     def _step(self) -> None:
         """Do the one most useful thing."""
-        if self._trouble is not None and self._sound.over:
+        if self._sound.over:
             self._trouble = None
         if self._trouble is None and self._listener.closed:
-            self._recognise(self._next())
-        elif self._trouble is None and (segment := self._worth_trying()) is not None:
-            self._try(segment)
+            self._guarded(self._recognise, self._next())
+        elif self._trouble is None and (segment := self._ahead.worth_trying(self._slowness)):
+            self._guarded(self._attempt, segment)
         elif not self._sound.over:
             self._sound.wait(self._listener.heard, _NAP)
+
+    def _guarded(self, work: Callable[[Segment], None], segment: Segment) -> None:
+        """What fails while the user speaks stays for the end."""
+        try:
+            work(segment)
+        except CancelledError:
+            raise
+        except DictateError as error:
+            if self._sound.over:
+                raise
+            log.warning("transcription: %s; once more at the end", error.message)
+            self._trouble = error
 
     # --- pieces that are closed -------------------------------------------------------------
 
     def _next(self) -> Segment:
         """The first closed piece, with those after it when the engine has fallen behind."""
         first, *rest = self._listener.closed
-        if self._is_file or (self._ahead and self._ahead.fits(first)):
+        if self._is_file or self._ahead.knows(first):
             return first
         for piece in rest:
             if piece.end - first.start > TOGETHER or piece.start - first.end > APART:
@@ -167,29 +157,21 @@ class Transcription:
         return first
 
     def _recognise(self, segment: Segment) -> None:
-        """Recognise for good; what fails while the user speaks stays for the end."""
-        ahead, self._ahead, self._tried = self._ahead, None, None
-        try:
-            if ahead is not None and ahead.fits(segment):
-                heard = ahead.heard
-                self.tally.early_used += 1
-            else:
-                heard = self._ask(segment, self._patience(segment), self._go_on)
-        except CancelledError:
-            raise
-        except DictateError as error:
-            if self._sound.over:
-                raise
-            log.warning("transcription: %s; once more at the end", error.message)
-            self._trouble = error
-            return
-        self.tally.calls += 1
+        heard = self._ahead.take(segment)
+        if heard is None:
+            heard = self._ask(segment, self._patience(segment), self._go_on)
+        self.tally.pieces += 1
         self.tally.seconds += seconds_of(segment.end - segment.start)
         closed = self._listener.closed
         while closed and closed[0].start < segment.end:
             del closed[0]
         self._stretches.add(segment, heard)
         self._tell(self._committed())
+
+    def _attempt(self, segment: Segment) -> None:
+        heard = self._ahead.attempt(segment)
+        if heard is not None and self._live is not None:
+            self._tell(self._stretches.peek(segment, heard))
 
     def _patience(self, segment: Segment) -> float | None:
         """How much work the piece is worth: more while nobody waits for it."""
@@ -204,58 +186,6 @@ class Transcription:
         if not self._is_file:
             self._listener.listen()
         return self._stopping()
-
-    # --- the piece that is open -------------------------------------------------------------
-
-    def _worth_trying(self) -> Segment | None:
-        """The open piece, if it should be recognised ahead of its end, now."""
-        if self._listener.done:
-            return None
-        paused = self._listener.silence >= (LATER if self._slowness > SLOW else EARLY)
-        if not paused and self._slowness > GLIMPSE:
-            return None
-        segment = self._listener.open()
-        before = self._tried
-        if segment is None or (before and _same(before, segment)):
-            return None
-        if paused or before is None or before.start != segment.start:
-            return segment if paused or segment.voiced >= NEWS else None
-        return segment if segment.voiced - before.voiced >= NEWS else None
-
-    def _try(self, segment: Segment) -> None:
-        """Recognise the open piece; give up as soon as that has become useless."""
-        paused = self._listener.silence > 0
-        self._tried = segment
-        useless = False
-
-        def go_on() -> bool:
-            nonlocal useless
-            stop = self._go_on()
-            useless = self._is_useless(segment, paused=paused)
-            return stop or useless
-
-        self.tally.early_calls += 1
-        try:
-            heard = self._ask(segment, None if paused else 0.0, go_on)
-        except CancelledError:
-            if not useless:
-                raise
-            return
-        except DictateError as error:
-            log.warning("transcription: %s; once more at the end", error.message)
-            self._trouble = error
-            return
-        if paused:
-            self._ahead = _Ahead(segment, heard)
-        self._tell(self._stretches.peek(segment, heard))
-
-    def _is_useless(self, segment: Segment, *, paused: bool) -> bool:
-        """Whether the text of the open piece cannot become final, or something waits for it."""
-        if not paused:
-            return self._sound.over or bool(self._listener.closed)
-        if self._listener.closed:
-            return not _same(self._listener.closed[0], segment)
-        return self._listener.silence == 0
 
     # --- the engine -------------------------------------------------------------------------
 
@@ -287,11 +217,6 @@ class Transcription:
                 else (min(self._listener.settled, total))
             )
             self._progress(done / RATE, total / RATE)
-
-
-def _same(one: Segment, other: Segment) -> bool:
-    """Whether two looks at a piece hold the same speech."""
-    return (one.start, one.voiced) == (other.start, other.voiced)
 
 
 def _alike(one: str, other: str) -> int:

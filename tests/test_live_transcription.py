@@ -135,12 +135,12 @@ def test_every_word_once_and_in_order_however_slow_the_engine(pauses, random, sl
 def test_no_second_is_recognised_twice_but_ahead_of_its_end(pauses, random, slowest) -> None:
     run = Run(pauses, lambda: random.uniform(0.0, slowest))
     run.text()
-    tally = run.transcription.tally
+    tally, tries = run.transcription.tally, run.transcription.tries
     recorded = run.sound._samples.size / RATE
     assert tally.seconds <= recorded + FRAME / RATE
-    final = len(run.engine.given) - (tally.early_calls - run.engine.abandoned) + tally.early_used
-    assert final == tally.calls
-    assert tally.early_calls <= sum(1 for pause in pauses if pause > 0.1) + len(pauses) * WORD + 1
+    final = len(run.engine.given) - (tries.made - run.engine.abandoned) + tries.used
+    assert final == tally.pieces
+    assert tries.made <= sum(1 for pause in pauses if pause > 0.1) + len(pauses) * WORD + 1
 
 
 @settings(max_examples=100, deadline=None)
@@ -263,6 +263,6 @@ def test_stopping_comes_through_at_once(when: float) -> None:
 
 def test_early_means_a_pause_of_three_or_four_frames() -> None:
     """Plosives close the mouth for up to 0.1 s in the middle of words."""
-    from dictate.transcription import EARLY
+    from dictate.ahead import EARLY
 
     assert frames_needed(0.08) < EARLY <= frames_needed(0.13)
