@@ -32,6 +32,14 @@ class ModelError(DictateError):
     """A model is missing, damaged, or could not be installed."""
 
 
+class RewriteError(DictateError):
+    """A text could not be rewritten; the caller goes on with it as it is."""
+
+
+class StyleError(DictateError):
+    """A style is unknown or its file has a mistake."""
+
+
 class InsertionError(DictateError):
     """Text could not be put into the target window."""
 

@@ -293,11 +293,60 @@ class Hotkey(Protocol):
 # --- rewriting ------------------------------------------------------------------------------
 
 
-class Rewriter(Protocol):
-    """Rewrites a text in a style, on this machine."""
+@dataclass(frozen=True)
+class Turn:
+    """One message to or from a language model; ``role`` is "user" or "assistant"."""
 
-    def rewrite(self, text: str, style: str, stopping: Stopping) -> str:
-        """Return the text rewritten. Raises ``DictateError``; the caller then uses ``text``."""
+    role: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Task:
+    """What a language model is asked.
+
+    ``system`` and ``turns`` are the same for every text of a style and language: they may be read
+    by the model before there is a ``text``. ``text`` is the last message, the dictation already
+    marked as data. ``most`` is how many tokens an answer has at most, ``deadline`` how many seconds
+    there are for it, and ``temperature`` how freely the model chooses (0: not at all).
+    """
+
+    system: str
+    turns: tuple[Turn, ...] = ()
+    text: str = ""
+    most: int = 256
+    deadline: float = 15.0
+    temperature: float = 0.0
+
+
+@dataclass(frozen=True)
+class Rewritten:
+    """What a model answered. ``digest`` names its weights; ``seconds`` it took."""
+
+    text: str
+    model: str
+    digest: str = ""
+    seconds: float = 0.0
+
+
+class Rewriter(Protocol):
+    """A language model on this machine. One call at a time; ``warm`` may run beside a call."""
+
+    def describe(self) -> str:
+        """The program and the model, for a person."""
+
+    def warm(self, task: Task) -> None:
+        """Have the model in memory and what comes before the text read; may take seconds.
+
+        Raises ``RewriteError``, or ``CancelledError`` when a ``rewrite`` came meanwhile.
+        """
+
+    def rewrite(self, task: Task, stopping: Stopping) -> Rewritten:
+        """Answer within the deadline.
+
+        Raises ``RewriteError`` when there is no complete answer by then, for whatever reason, and
+        ``CancelledError`` when ``stopping()``.
+        """
 
 
 # --- what works here ------------------------------------------------------------------------
