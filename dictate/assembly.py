@@ -5,8 +5,10 @@ What did not change is not made again: a model stays in memory when only the mic
 
 from dataclasses import dataclass
 from typing import Any, Protocol
+from weakref import WeakSet
 
 from dictate import registry
+from dictate.apart.engine import Apart
 from dictate.audio.chime import Chime
 from dictate.errors import UnavailableError
 from dictate.machine import Mode, Rules
@@ -44,6 +46,8 @@ class Assembly:
     def __init__(self, store: Store) -> None:
         self.store = store
         self._made: dict[str, _Made] = {}
+        self._engines: WeakSet[Apart] = WeakSet()
+        """All that somebody may still use: a dictation keeps the engine that it began with."""
 
     def parts(self) -> Parts:
         """Everything for a dictation. Raises ``DictateError`` when a needed kind has no adapter."""
@@ -80,9 +84,16 @@ class Assembly:
         return made
 
     def engine(self, model: str) -> Engine:
-        """The engine of the settings, with ``model``; nothing is loaded yet."""
+        """The engine of the settings, with ``model``, in a process of its own; not started yet."""
         settings = self.store.section("recognition", Recognition)
-        made: Engine = self._make("engines", settings.engine, model, check.ensure)
+        candidate = registry.pick("engines", settings.engine)
+        options = self._options(candidate)
+
+        def make() -> Apart:
+            return Apart(candidate.module.__name__, options, model, check.ensure)
+
+        made: Apart = self._once("engines", (candidate.name, options, model), make)
+        self._engines.add(made)
         return made
 
     def focus(self) -> Focus | None:
@@ -120,6 +131,8 @@ class Assembly:
                 closing: _Closing = made.part
                 closing.close()
         self._made.clear()
+        for engine in list(self._engines):
+            engine.close()
 
     def _optional(self, kind: str) -> Any:  # noqa: ANN401 - a port of that kind
         try:

@@ -17,17 +17,17 @@
     <message>
       <location filename="dictate/apart/engine.py"></location>
       <source>Speech recognition ended unexpectedly, several times in a row.</source>
-      <translation type="unfinished"></translation>
+      <translation>La reconnaissance vocale s’est arrêtée de façon inattendue, plusieurs fois de suite.</translation>
     </message>
     <message>
       <location filename="dictate/apart/engine.py"></location>
       <source>Try again. If it happens again, choose another model; dictate doctor shows what works here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Réessayez. Si cela se reproduit, choisissez un autre modèle ; dictate doctor montre ce qui fonctionne ici.</translation>
     </message>
     <message>
       <location filename="dictate/apart/engine.py"></location>
       <source>Dictate is quitting.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dictate est en train de se fermer.</translation>
     </message>
     <message>
       <location filename="dictate/apart/memory.py"></location>
@@ -333,6 +333,244 @@
       <translation>une valeur est attendue</translation>
     </message>
     <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>× speech: how many times as fast as speech, in pieces of 8 s.</source>
+      <translation>× parole : combien de fois plus vite que la parole, par morceaux de 8 s.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>Wait: from letting go of the key to the text, when 3 s are left to recognise.</source>
+      <translation>Attente : entre le relâchement de la touche et le texte, quand il reste 3 s à reconnaître.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>3 s, 8 s, 15 s: seconds of work for each second of speech, in pieces so long.</source>
+      <translation>3 s, 8 s, 15 s : secondes de calcul par seconde de parole, pour des morceaux de cette durée.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>Get it: dictate models install {name}</source>
+      <translation>Pour l’obtenir : dictate models install {name}</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>{seconds} with {count}</source>
+      <translation>{seconds} avec {count}</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>Threads: {best} (the same speech took {works})</source>
+      <translation>Fils d’exécution : {best} (pour la même parole : {works})</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>{name} was not measured: it would take about {seconds} to recognise 3 s.</source>
+      <translation>{name} n’a pas été mesuré : il lui faudrait environ {seconds} pour reconnaître 3 s.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <location filename="dictate/cli/doctor.py"></location>
+      <location filename="dictate/settings/declared.py"></location>
+      <location filename="dictate/ui/menu.py"></location>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>Type</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>× speech</source>
+      <translation>× parole</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>Wait</source>
+      <translation>Attente</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>Load</source>
+      <translation>Chargement</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>Memory</source>
+      <translation>Mémoire</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>Errors</source>
+      <translation>Erreurs</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>Errors: words that were not recognised as said.</source>
+      <translation>Erreurs : mots qui n’ont pas été reconnus tels qu’ils ont été dits.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>any language</source>
+      <translation>n’importe quelle langue</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>None of these models is for what you speak: {languages}.</source>
+      <translation>Aucun de ces modèles ne convient à ce que vous parlez : {languages}.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>{name} hears better and is probably fast enough too: about {pace} × speech, {wait} of wait. That is an estimate from its size.</source>
+      <translation>{name} entend mieux et serait sans doute assez rapide aussi : environ {pace} × parole, {wait} d’attente. C’est une estimation d’après sa taille.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>{name} probably keeps up: about {pace} × speech, {wait} of wait. That is an estimate from its size.</source>
+      <translation>{name} suivrait sans doute : environ {pace} × parole, {wait} d’attente. C’est une estimation d’après sa taille.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>greedy</source>
+      <translation>rapide</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>A synthetic voice spoke, which is much harder to understand than a person:</source>
+      <translation>C’est une voix de synthèse qui a parlé, bien plus difficile à comprendre qu’une personne :</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>compare the models by it, no more. Or: dictate bench --microphone</source>
+      <translation>elle sert à comparer les modèles, rien de plus. Ou bien : dictate bench --microphone</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>Best here: {name}. It keeps up while you speak; the text is there about {wait} after you let go.</source>
+      <translation>Le meilleur ici : {name}. Il suit pendant que vous parlez ; le texte est là environ {wait} après que vous avez relâché la touche.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>None of these models keeps up with speech here. {name} is the fastest; the text is there {wait} or more after you let go.</source>
+      <translation>Aucun de ces modèles ne suit la parole ici. {name} est le plus rapide ; le texte est là {wait} ou plus après que vous avez relâché la touche.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>It is the one in use.</source>
+      <translation>C’est celui qui est utilisé.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <location filename="dictate/cli/models.py"></location>
+      <source>Recognise with it: dictate models use {name}</source>
+      <translation>Pour l’utiliser : dictate models use {name}</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <location filename="dictate/cli/bench.py"></location>
+      <source>Get one: dictate models install {name}</source>
+      <translation>Pour en obtenir un : dictate models install {name}</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
+      <source>beam</source>
+      <translation>étendue</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_speech.py"></location>
+      <source>Nobody speaks in “{path}”.</source>
+      <translation>Personne ne parle dans « {path} ».</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_speech.py"></location>
+      <source>Name a recording of speech.</source>
+      <translation>Indiquez un enregistrement de parole.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_speech.py"></location>
+      <source>Reading aloud needs a terminal to press Enter in.</source>
+      <translation>Pour lire à voix haute, il faut un terminal où appuyer sur Entrée.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_speech.py"></location>
+      <source>Start dictate bench --microphone in one.</source>
+      <translation>Lancez-y dictate bench --microphone.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_speech.py"></location>
+      <source>Read this aloud, then press Enter:
+  {text}</source>
+      <translation>Lisez ceci à voix haute, puis appuyez sur Entrée :
+  {text}</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_speech.py"></location>
+      <source>Nothing was heard.</source>
+      <translation>Rien n’a été entendu.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_speech.py"></location>
+      <source>Check the microphone: dictate devices --test</source>
+      <translation>Vérifiez le microphone : dictate devices --test</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/bench.py"></location>
+      <source>measure how fast this machine recognises, and recommend a model</source>
+      <translation>mesurer la vitesse de reconnaissance de cette machine et recommander un modèle</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/bench.py"></location>
+      <source>measure this model (may be given again; default: all that are installed)</source>
+      <translation>mesurer ce modèle (peut être répété ; par défaut : tous ceux qui sont installés)</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/bench.py"></location>
+      <source>a recording of speech to measure with</source>
+      <translation>un enregistrement de parole qui sert à mesurer</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/bench.py"></location>
+      <source>read three sentences aloud yourself</source>
+      <translation>lire vous-même trois phrases à voix haute</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/bench.py"></location>
+      <location filename="dictate/cli/demo.py"></location>
+      <source>the language that is spoken</source>
+      <translation>la langue parlée</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/bench.py"></location>
+      <source>fewer measurements, in seconds</source>
+      <translation>moins de mesures, en quelques secondes</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/bench.py"></location>
+      <location filename="dictate/cli/config.py"></location>
+      <location filename="dictate/cli/devices.py"></location>
+      <location filename="dictate/cli/doctor.py"></location>
+      <location filename="dictate/cli/models.py"></location>
+      <location filename="dictate/cli/running.py"></location>
+      <source>for programs</source>
+      <translation>sortie destinée aux programmes</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/bench.py"></location>
+      <source>No model is installed, so there is nothing to measure.</source>
+      <translation>Aucun modèle n’est installé : il n’y a rien à mesurer.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/bench.py"></location>
+      <source>There is no text in “{code}” to be spoken.</source>
+      <translation>Il n’y a pas de texte en « {code} » à faire dire.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/bench.py"></location>
+      <source>Take a recording: dictate bench --language {code} --file SOUND</source>
+      <translation>Prenez un enregistrement : dictate bench --language {code} --file SON</translation>
+    </message>
+    <message>
       <location filename="dictate/cli/completion.py"></location>
       <source>print the completion script of a shell</source>
       <translation>afficher le script de complétion d’un interpréteur de commandes</translation>
@@ -375,15 +613,6 @@
       <location filename="dictate/cli/config.py"></location>
       <source>like hotkey.keys</source>
       <translation>par exemple hotkey.keys</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/config.py"></location>
-      <location filename="dictate/cli/devices.py"></location>
-      <location filename="dictate/cli/doctor.py"></location>
-      <location filename="dictate/cli/models.py"></location>
-      <location filename="dictate/cli/running.py"></location>
-      <source>for programs</source>
-      <translation>sortie destinée aux programmes</translation>
     </message>
     <message>
       <location filename="dictate/cli/config.py"></location>
@@ -453,11 +682,6 @@
     </message>
     <message>
       <location filename="dictate/cli/demo.py"></location>
-      <source>the language that is spoken</source>
-      <translation>la langue parlée</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/demo.py"></location>
       <source>The demo needs espeak-ng, which is not installed.</source>
       <translation>La démonstration a besoin d’espeak-ng, qui n’est pas installé.</translation>
     </message>
@@ -470,6 +694,7 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/cli/demo.py"></location>
+      <location filename="dictate/measuring/speech.py"></location>
       <source>espeak-ng could not speak: {reason}</source>
       <translation>espeak-ng n’a pas pu parler : {reason}</translation>
     </message>
@@ -548,13 +773,6 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/cli/doctor.py"></location>
       <source>Settings</source>
       <translation>Paramètres</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/doctor.py"></location>
-      <location filename="dictate/settings/declared.py"></location>
-      <location filename="dictate/ui/menu.py"></location>
-      <source>Model</source>
-      <translation>Modèle</translation>
     </message>
     <message>
       <location filename="dictate/cli/doctor.py"></location>
@@ -701,11 +919,6 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/cli/models.py"></location>
       <source>{name} is installed: {path}</source>
       <translation>{name} est installé : {path}</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/models.py"></location>
-      <source>Recognise with it: dictate models use {name}</source>
-      <translation>Pour l’utiliser : dictate models use {name}</translation>
     </message>
     <message>
       <location filename="dictate/cli/models.py"></location>
@@ -977,6 +1190,7 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/history.py"></location>
+      <location filename="dictate/measuring/store.py"></location>
       <location filename="dictate/settings/store.py"></location>
       <source>Check that the disk is not full and that the folder belongs to you.</source>
       <translation>Vérifiez que le disque n’est pas plein et que le dossier vous appartient.</translation>
@@ -1402,6 +1616,48 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/loudness.py"></location>
       <source>The microphone hears next to nothing.</source>
       <translation>Le microphone n’entend presque rien.</translation>
+    </message>
+    <message>
+      <location filename="dictate/measuring/bench.py"></location>
+      <source>{name} understands English only, and the speech is not English.</source>
+      <translation>{name} ne comprend que l’anglais, et la parole n’est pas en anglais.</translation>
+    </message>
+    <message>
+      <location filename="dictate/measuring/bench.py"></location>
+      <source>Say what is spoken: --language en</source>
+      <translation>Indiquez la langue parlée : --language en</translation>
+    </message>
+    <message>
+      <location filename="dictate/measuring/speech.py"></location>
+      <source>There is no speech to measure with: espeak-ng is not installed.</source>
+      <translation>Il n’y a pas de parole pour mesurer : espeak-ng n’est pas installé.</translation>
+    </message>
+    <message>
+      <location filename="dictate/measuring/speech.py"></location>
+      <source>Install espeak-ng. Or speak yourself: dictate bench --microphone
+Or take a recording: dictate bench --file SOUND</source>
+      <translation>Installez espeak-ng. Ou parlez vous-même : dictate bench --microphone
+Ou prenez un enregistrement : dictate bench --file SON</translation>
+    </message>
+    <message>
+      <location filename="dictate/measuring/speed.py"></location>
+      <source>greedy search</source>
+      <translation>recherche rapide</translation>
+    </message>
+    <message>
+      <location filename="dictate/measuring/speed.py"></location>
+      <source>beam search</source>
+      <translation>recherche étendue</translation>
+    </message>
+    <message>
+      <location filename="dictate/measuring/store.py"></location>
+      <source>The measurements could not be kept in {path}: {reason}</source>
+      <translation>Les mesures n’ont pas pu être conservées dans {path} : {reason}</translation>
+    </message>
+    <message>
+      <location filename="dictate/measuring/threads.py"></location>
+      <source>threads: {count}</source>
+      <translation>fils d’exécution : {count}</translation>
     </message>
     <message>
       <location filename="dictate/models/catalogue.py"></location>
