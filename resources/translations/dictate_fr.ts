@@ -354,6 +354,11 @@
     </message>
     <message>
       <location filename="dictate/cli/_bench_report.py"></location>
+      <source>Other programs keep the processor busy ({percent} %): everything takes longer than it should, and the number of threads is not kept. Close them and measure again.</source>
+      <translation>D’autres programmes occupent le processeur ({percent} %) : tout prend plus de temps que prévu, et le nombre de fils d’exécution n’est pas retenu. Fermez-les et recommencez la mesure.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_bench_report.py"></location>
       <source>{seconds} with {count}</source>
       <translation>{seconds} avec {count}</translation>
     </message>
@@ -2271,6 +2276,126 @@ Ou prenez un enregistrement : dictate bench --file SON</translation>
       <location filename="dictate/settings/store.py"></location>
       <source>The settings could not be written to {path}: {reason}</source>
       <translation>Impossible d’écrire les paramètres dans {path} : {reason}</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/library.py"></location>
+      <source>The style “{name}” is too large to be one.</source>
+      <translation>Le style « {name} » est trop grand pour en être un.</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/library.py"></location>
+      <source>There is no style “{name}”.</source>
+      <translation>Il n’y a pas de style « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/library.py"></location>
+      <source>There are: {names}.</source>
+      <translation>Il y a : {names}.</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/library.py"></location>
+      <source>The style “{name}” is not UTF-8 text.</source>
+      <translation>Le style « {name} » n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/library.py"></location>
+      <source>The style “{name}” cannot be read: {reason}.</source>
+      <translation>Le style « {name} » ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>The style “{name}” has a mistake in line {line}: {reason}.</source>
+      <translation>Le style « {name} » a une erreur à la ligne {line} : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>The style “{name}” is not TOML: {reason}.</source>
+      <translation>Le style « {name} » n’est pas du TOML : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>a style that rewrites needs a prompt</source>
+      <translation>un style qui réécrit a besoin d’une consigne (prompt)</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>“translation” and the key “into” belong together</source>
+      <translation>« translation » et la clé « into » vont ensemble</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>this is to be words, or a table of words by language</source>
+      <translation>il faut ici des mots, ou un tableau de mots par langue</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>examples are tables, each begun by [[examples]]</source>
+      <translation>les exemples sont des tableaux, chacun commencé par [[examples]]</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>these are too many; at most {most}</source>
+      <translation>il y en a trop ; au plus {most}</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>there is no prompt in this language</source>
+      <translation>il n’y a pas de consigne (prompt) dans cette langue</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>this is to be a list of language codes</source>
+      <translation>il faut ici une liste de codes de langue</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>this is to be a number from 0 to {most}</source>
+      <translation>il faut ici un nombre de 0 à {most}</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>“{value}” is no language code, such as en or fr</source>
+      <translation>« {value} » n’est pas un code de langue comme en ou fr</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>choose one of: {names}</source>
+      <translation>choisissez parmi : {names}</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>true or false</source>
+      <translation>true ou false</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>a whole number</source>
+      <translation>un nombre entier</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>this is to be {wanted}</source>
+      <translation>il faut ici {wanted}</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>there is no such key; there are {keys}</source>
+      <translation>cette clé n’existe pas ; il y a {keys}</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>this is to be words</source>
+      <translation>il faut ici des mots</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>this is too long; at most {most} characters</source>
+      <translation>c’est trop long ; au plus {most} caractères</translation>
+    </message>
+    <message>
+      <location filename="dictate/styles/reading.py"></location>
+      <source>an example needs what was “said” and what is “written”</source>
+      <translation>un exemple a besoin de ce qui est dit (« said ») et de ce qui est écrit (« written »)</translation>
     </message>
     <message>
       <location filename="dictate/system/_display.py"></location>

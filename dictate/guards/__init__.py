@@ -1,0 +1,1 @@
+"""Tells whether a rewritten text still says what was said. Pure."""
