@@ -40,7 +40,15 @@ def missing_from(cpuinfo: str) -> list[str]:
 
 
 def threads() -> int:
-    """As many threads as help: one a physical core that this process may use."""
+    """As many threads as help: as many as ``dictate bench`` found on this machine, or a guess."""
+    from dictate.measuring import store
+
+    measured = store.threads()
+    return measured.best if measured else guess()
+
+
+def guess() -> int:
+    """One thread a physical core that this process may use."""
     if sys.platform == "linux":
         usable = len(os.sched_getaffinity(0))
         cores = cores_in(_cpuinfo()) or usable
