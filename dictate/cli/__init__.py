@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import argparse
 
 COMMANDS = (
-    "running", "transcribe", "models", "devices", "config", "doctor", "demo", "completion",
+    "running", "transcribe", "models", "bench", "devices", "config", "doctor", "demo", "completion",
 )  # fmt: skip
 """Modules of this package, in the order ``--help`` shows them."""
 
