@@ -1184,6 +1184,107 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <translation>CPU, {threads} fils d’exécution ({instructions})</translation>
     </message>
     <message>
+      <location filename="dictate/guards/__init__.py"></location>
+      <location filename="dictate/models/check.py"></location>
+      <source>it is empty</source>
+      <translation>il est vide</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/content.py"></location>
+      <source>it is much shorter: {after} words of {before}</source>
+      <translation>il est beaucoup plus court : {after} mots sur {before}</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/content.py"></location>
+      <source>it is much longer: {after} words for {before}</source>
+      <translation>il est beaucoup plus long : {after} mots pour {before}</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/content.py"></location>
+      <source>words are missing: {words}</source>
+      <translation>il manque des mots : {words}</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/content.py"></location>
+      <source>words were added: {words}</source>
+      <translation>des mots ont été ajoutés : {words}</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/echoes.py"></location>
+      <source>it holds marks of a machine: {words}</source>
+      <translation>il contient des marques de machine : {words}</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/echoes.py"></location>
+      <source>it talks about the task: {words}</source>
+      <translation>il parle de la tâche : {words}</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/echoes.py"></location>
+      <source>it repeats its instructions</source>
+      <translation>il répète ses consignes</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/echoes.py"></location>
+      <source>it reads out the vocabulary</source>
+      <translation>il récite le vocabulaire</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/facts.py"></location>
+      <source>a number is missing: {words}</source>
+      <translation>il manque un nombre : {words}</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/facts.py"></location>
+      <source>a number was added: {words}</source>
+      <translation>un nombre a été ajouté : {words}</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/facts.py"></location>
+      <source>an address is not the same: {words}</source>
+      <translation>une adresse n’est pas la même : {words}</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/facts.py"></location>
+      <source>a name is missing: {words}</source>
+      <translation>il manque un nom : {words}</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/facts.py"></location>
+      <source>a name was added: {words}</source>
+      <translation>un nom a été ajouté : {words}</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/manner.py"></location>
+      <source>a “not” was added</source>
+      <translation>une négation a été ajoutée</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/manner.py"></location>
+      <source>a “not” is missing</source>
+      <translation>il manque une négation</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/manner.py"></location>
+      <source>it was a question and is none any more</source>
+      <translation>c’était une question et ce n’en est plus une</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/manner.py"></location>
+      <source>it was no question and has become one</source>
+      <translation>ce n’était pas une question et c’en est devenu une</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/manner.py"></location>
+      <source>it is in another language</source>
+      <translation>il est dans une autre langue</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/manner.py"></location>
+      <source>it is not translated</source>
+      <translation>il n’est pas traduit</translation>
+    </message>
+    <message>
       <location filename="dictate/history.py"></location>
       <source>it was written by a newer version of Dictate</source>
       <translation>il a été écrit par une version plus récente de Dictate</translation>
@@ -1709,11 +1810,6 @@ Ou prenez un enregistrement : dictate bench --file SON</translation>
       <location filename="dictate/models/check.py"></location>
       <source>it is not a file</source>
       <translation>ce n’est pas un fichier</translation>
-    </message>
-    <message>
-      <location filename="dictate/models/check.py"></location>
-      <source>it is empty</source>
-      <translation>il est vide</translation>
     </message>
     <message>
       <location filename="dictate/models/check.py"></location>

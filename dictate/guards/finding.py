@@ -1,0 +1,41 @@
+"""What a guard finds, and how strict guards are."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Why a rewritten text is not trusted: the guard's name, and the reason for a person."""
+
+    guard: str
+    reason: str
+
+
+class Strictness(Enum):
+    """How much a rewrite may change; the values are those of styles."""
+
+    STRICT = "strict"
+    LOOSE = "loose"
+    TRANSLATION = "translation"
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Shares within [0, 1], and lengths as multiples of what was said.
+
+    ``recall`` is the least share of the meaning words that must come again, ``novelty`` the largest
+    share of new ones.
+    """
+
+    shortest: float
+    longest: float
+    recall: float
+    novelty: float
+
+
+LIMITS = {
+    Strictness.STRICT: Limits(0.55, 1.25, 0.85, 0.15),
+    Strictness.LOOSE: Limits(0.45, 1.6, 0.65, 0.4),
+    Strictness.TRANSLATION: Limits(0.45, 2.0, 0.0, 1.0),
+}

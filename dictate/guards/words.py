@@ -1,0 +1,141 @@
+"""Words, and what they carry. Pure."""
+
+import re
+import unicodedata
+from collections import Counter
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
+_ELIDED = re.compile(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\w)", re.IGNORECASE)
+STEM = 5
+"""Letters by which two forms of a word count as one: "finish" and "finished", "envoie", "envoyer"
+share fewer, so the first letters decide and a vowel more or less does not."""
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+FUNCTION = {
+    "en": _set(
+        """
+        a about after all also am an and any are as at be because been before being but by can cannot
+        cause not
+        could did do does down each few for from further had has have having he her here hers him
+        his how i if in into is it its just like me might more most must my of off on once only or
+        other our out over own please same shall she should so some such than that the their them
+        then there these they this those through to too under until up us very was we were what
+        when where which while who whom why will with would you your yours
+        """
+    ),
+    "fr": _set(
+        """
+        a à afin ai ainsi alors après as au aussi autre aux avait avant avec avez avoir avons c ce
+        ceci cela celle celui ces cet cette ceux chez ci comme d dans de depuis des donc dont du
+        elle elles en encore entre es est et étaient était être eu eux fait faire faut il ils j je
+        l la là le les leur leurs lui m ma mais me mes moi mon n nos notre nous on ont ou où par
+        parce pendant peu peut plus pour pourquoi puis qu quand que quel quelle quelles quels qui
+        quoi s sa se sera ses si son sont sous suis sur t ta te tes toi ton tous tout toute toutes
+        très tu un une va vers vos votre vous y
+        """
+    ),
+    "de": _set(
+        """
+        aber als am an auch auf aus bei bin bis da das dass dein dem den der des die dies dir doch
+        du durch ein eine einem einen einer er es für hat habe haben hier ich ihr im in ist ja
+        kann man mein mich mir mit nach noch nur oder schon sehr sich sie sind so über um und uns
+        unser vom von vor war was wenn wer wie wir wird zu zum zur
+        """
+    ),
+    "es": _set(
+        """
+        a al algo ante como con cuando de del desde donde el ella ellos en entre era es esa ese
+        eso esta está este esto fue ha han hasta hay la las le les lo los más me mi muy o para
+        pero por porque que qué quien se ser si sí sobre son su sus también te tiene tu un una uno
+        y ya yo
+        """
+    ),
+    "it": _set(
+        """
+        a ad ai al alla anche che chi ci come con cosa da dal dalla dei del della di dove e è ed
+        era fra gli ha hanno ho i il in io la le lei lo loro lui ma mi mia mio ne nel nella noi o
+        per perché più quando quello questa questo se si sono su sua suo te ti tra tu un una uno
+        voi
+        """
+    ),
+}
+"""Words that hold sentences together and say little by themselves."""
+
+HESITATIONS = _set(
+    "um uh uhm erm er hmm hm ah oh euh heu hein ben bah bon eh well okay ok yeah donc voilà alors"
+)
+"""What a rewrite may leave out without a word being lost."""
+
+
+CORRECTION = re.compile(
+    r"\b(?:no,? (?:wait|sorry|actually)|non,? (?:attends|attendez|pardon|plutôt|en fait)|"
+    r"pas (?:pardon|enfin))\b",
+    re.IGNORECASE,
+)
+"""A "no" by which speakers take something back: it goes with what they take back."""
+
+_READ = ("en", "fr", "de", "es", "it", "nl", "pt")
+"""Languages whose number words can be read."""
+_PARTS = (
+    (re.compile(r"\bhalf past ([\w-]+)", re.IGNORECASE), r"\1, 30"),
+    (re.compile(r"\bquarter past ([\w-]+)", re.IGNORECASE), r"\1, 15"),
+    (re.compile(r"\bheures? et demie\b", re.IGNORECASE), "heures, 30"),
+    (re.compile(r"\bheures? et quart\b", re.IGNORECASE), "heures, 15"),
+)
+
+
+def _clock(text: str) -> str:
+    """Minutes that are said without their number: "half past nine" is 9:30."""
+    for pattern, minutes in _PARTS:
+        text = pattern.sub(minutes, text)
+    return text
+
+
+def in_digits(text: str, language: str) -> str:
+    """The text with its number words in digits, where the language is known."""
+    if language not in _READ:
+        return text
+    from text_to_num import alpha2digit
+
+    # Its Rust code panics on half a surrogate pair.
+    plain = text.replace("’", "'").encode("utf-8", "replace").decode("utf-8")
+    return str(alpha2digit(_clock(plain), language, 0))
+
+
+def words(text: str) -> list[str]:
+    """The words and numbers in lower case, elided articles apart: "l’eau" gives "l", "eau"."""
+    parted = _ELIDED.sub(lambda found: found[0].rstrip("'’") + " ", text)
+    return [found.replace("’", "'").lower() for found in _WORD.findall(parted)]
+
+
+def folded(word: str) -> str:
+    """Without accents."""
+    plain = unicodedata.normalize("NFD", word)
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def stem(word: str) -> str:
+    """What forms of one word share."""
+    return folded(word)[:STEM]
+
+
+def content(text: str, language: str) -> list[str]:
+    """The stems of the words that carry the meaning, in their order; numbers are not among them."""
+    empty = FUNCTION.get(language, frozenset()) | HESITATIONS
+    said = in_digits(CORRECTION.sub(" ", text), language)
+    return [
+        stem(word.partition("'")[0]) for word in words(said)
+        if not word[0].isdigit() and word not in empty and not word.endswith("n't")
+    ]  # fmt: skip
+
+
+def likeliest(text: str) -> str:
+    """Which of the known languages the function words of a text are in; "" when it is too short."""
+    found = words(text)
+    hits = Counter({code: sum(word in known for word in found) for code, known in FUNCTION.items()})
+    (best, most), (_, next_most) = hits.most_common(2)
+    return best if most >= 3 and most >= 1.5 * next_most else ""
