@@ -18,8 +18,8 @@ def _set(text: str) -> frozenset[str]:
 FUNCTION = {
     "en": _set(
         """
-        a about after all also am an and any are as at be because been before being but by can cannot
-        cause not
+        a about after all also am an and any are as at be because been before being but by can
+        cannot cause not
         could did do does down each few for from further had has have having he her here hers him
         his how i if in into is it its just like me might more most must my of off on once only or
         other our out over own please same shall she should so some such than that the their them
