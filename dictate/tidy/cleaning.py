@@ -4,81 +4,85 @@ French typography (spaces before ; : ! ? », narrow or not) passes through unhar
 """
 
 import re
+from collections.abc import Sequence
 
-from dictate.tidy.known import BREATHS, COMPANY, CREDITS, SOUNDS
+from dictate.tidy.known import COMPANY, SOUNDS
+from dictate.tidy.loops import without_loops
+from dictate.tidy.phrases import BREATHS, CREDITS, hurried
 
-_REMARK = re.compile(r"\[([^\[\]]{1,60})\]|\(([^()]{1,60})\)|\*([^*\n]{1,60})\*")
+_REMARK = re.compile(
+    r"\[([^\[\]]{1,60})\]|\(([^()]{1,60})\)|\*([^*\n]{1,60})\*|（([^（）]{1,60})）|【([^【】]{1,60})】"
+)
+_CUT_OFF = re.compile(r"(?:^|(?<=\s))[\[(（【]([^\[\]()（）【】]{1,60})$")
+"""A remark that is not closed, since the recogniser was stopped within it."""
 _NOTES = re.compile("[♩♪♫♬🎵🎶]+")
 _WORD = re.compile(r"[^\W_]+")
-_LONGEST_LOOP = 12
+_SENTENCE_END = re.compile(r"(?<=[.!?…])(?=\s)|(?<=[。！？])")
+_INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.$")
 
 
-def tidy(text: str, language: str = "", voiced: float = float("inf")) -> str:
+def tidy(
+    text: str,
+    language: str = "",
+    voiced: float = float("inf"),
+    vocabulary: Sequence[str] = (),
+) -> str:
     """The text without remarks, credits, loops and stray spaces; "" when nothing is left.
 
-    ``voiced`` is how many seconds of speech the text comes from.
+    ``voiced`` is how many seconds of speech the text comes from. ``vocabulary`` are the terms that
+    the recogniser was given: it may read them back.
     """
     while True:
-        cleaned = _once(text, language, voiced)
+        cleaned = _once(text, language)
         if cleaned == text:  # every step shortens, so this comes
-            return text
+            break
         text = cleaned
+    return "" if _is_breath(text, voiced) or _is_echo(text, voiced, vocabulary) else text
 
 
-def _once(text: str, language: str, voiced: float) -> str:
+def _once(text: str, language: str) -> str:
     text = re.sub(r"[ \t\r\n\f\v]+", " ", text).strip(" ")
     text = _without_remarks(text)
     text = _NOTES.sub("", text)
     text = re.sub(r"^(?:>>|-)\s+(?=[^\W\d])", "", text)
     text = _without_credits(text)
-    text = _without_loops(text)
+    text = without_loops(text, _plain)
     text = _without_stray_spaces(text, language)
-    return "" if _is_breath(text, voiced) or not _WORD.search(text) else text
+    return text if _WORD.search(text) else ""
 
 
 def _without_remarks(text: str) -> str:
     def replaced(found: re.Match[str]) -> str:
-        words = set(_WORD.findall(found[0].casefold()))
         alone = not _WORD.search(text[: found.start()] + text[found.end() :])
-        known = bool(words & SOUNDS) and words <= SOUNDS | COMPANY
-        shouted = found[0][0] == "[" and found[0].isupper()
-        return " " if alone or known or shouted else found[0]
+        shouted = found[0][0] in "[【" and found[0].isupper()
+        return " " if alone or shouted or _is_known(found[0]) else found[0]
 
-    return _REMARK.sub(replaced, text)
+    text = _REMARK.sub(replaced, text)
+    return _CUT_OFF.sub(lambda found: "" if _is_known(found[0]) else found[0], text)
+
+
+def _is_known(remark: str) -> bool:
+    words = _WORD.findall(remark.casefold())
+    if not words:
+        return False
+    if remark[0] == "*" and not (remark[1].isspace() or remark[-2].isspace()):
+        return words[0] in SOUNDS
+    return not SOUNDS.isdisjoint(words) and set(words) <= SOUNDS | COMPANY
 
 
 def _without_credits(text: str) -> str:
-    sentences = re.split(r"(?<=[.!?…])(?=\s)", text)
-    return "".join(sentence for sentence in sentences if _plain(sentence) not in CREDITS)
+    return "".join(one for one in _sentences(text) if not CREDITS.fullmatch(_plain(one)))
 
 
-def _without_loops(text: str) -> str:
-    """A phrase said over and over is kept once; a word or two three times, as people do."""
-    words = text.split(" ")
-    plain = [_plain(word) for word in words]
-    for size in range(1, _LONGEST_LOOP + 1):
-        most, kept = (9, 3) if size < 3 else (3, 1)
-        at = 0
-        while at + size <= len(words):
-            times = _times(plain, at, size)
-            if times > most:
-                drop = slice(at + kept * size, at + times * size)
-                del words[drop], plain[drop]
-                at += kept * size
-            else:
-                at += 1
-    return " ".join(words)
-
-
-def _times(words: list[str], at: int, size: int) -> int:
-    """How often the ``size`` words at ``at`` follow each other; 1 for numbers, which may repeat."""
-    unit = words[at : at + size]
-    if not all(unit) or any(character.isdigit() for word in unit for character in word):
-        return 1
-    times = 1
-    while words[at + times * size : at + (times + 1) * size] == unit:
-        times += 1
-    return times
+def _sentences(text: str) -> list[str]:
+    """The sentences with the spaces before them; an initial, "A. Smith", ends none."""
+    found: list[str] = []
+    for part in _SENTENCE_END.split(text):
+        if found and _INITIAL.search(found[-1]):
+            found[-1] += part
+        else:
+            found.append(part)
+    return found
 
 
 def _without_stray_spaces(text: str, language: str) -> str:
@@ -87,8 +91,20 @@ def _without_stray_spaces(text: str, language: str) -> str:
 
 
 def _is_breath(text: str, voiced: float) -> bool:
-    return voiced < BREATHS.get(_plain(text), 0.0)
+    """Whether it is nothing but such sentences, with less speech than it takes to say them."""
+    needed = [BREATHS.get(plain) for one in _sentences(text) if (plain := _plain(one))]
+    known = [seconds for seconds in needed if seconds is not None]
+    return len(known) == len(needed) and voiced < sum(known)
+
+
+def _is_echo(text: str, voiced: float, vocabulary: Sequence[str]) -> bool:
+    """Whether the text is a part of the vocabulary, with less speech than it takes to say that."""
+    said = _WORD.findall(text.casefold())
+    told = _WORD.findall(" ".join(vocabulary).casefold())
+    starts = range(len(told) - len(said) + 1)
+    echo = any(told[start : start + len(said)] == said for start in starts)
+    return bool(said) and echo and voiced < hurried(text)
 
 
 def _plain(text: str) -> str:
-    return text.casefold().replace("’", "'").strip(" .,!?…\u00a0\u202f")
+    return text.casefold().replace("’", "'").strip(" .,!?…-–—。！？、，\u00a0\u202f\u3000")

@@ -1,4 +1,4 @@
-"""Words that recognisers write though nobody said them."""
+"""Words with which recognisers describe a sound, in brackets, though nobody said them."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -7,66 +7,78 @@ def _words(text: str) -> frozenset[str]:
 
 SOUNDS = _words(
     """
-    applause applauding audio barking beep beeping bell blank breath breathes breathing buzzing
-    cheering chirping chuckles click clicking clicks cough coughing coughs exhales footsteps gasps
-    giggles groans growling humming inaudible indistinct inhales keyboard knocking laughing laughs
-    laughter mumbling murmuring music noise noises panting ringing rustling screaming sighing sighs
-    silence singing sneezes sniffing sniffs snoring sigh static typing unintelligible whirring
-    whispering whistling whooshing
-    aboiements applaudissement applaudissements bip bruit bruits cliquetis inaudible murmures
-    musique respiration rire rires ronflement sifflement sonnerie soupir soupire soupirs tousse toux
+    applause applauding audio barking barks beep beeping bell bgm blank breath breathes
+    breathing buzzing cheering chimes chirping chuckles chuckling clears clattering click
+    clicking clicks clinking cough coughing coughs creaking crunching exhales footsteps gasps
+    giggles groans growling howling humming inaudible indistinct inhales keyboard knocking
+    laughing laughs laughter meowing mooing mumbling murmuring music noise noises panting
+    popping revving ringing rumbling rustling screaming sighing sighs silence singing sizzling
+    slamming sneezes sneezing sniffing sniffles sniffs snoring sigh sound static tapping
+    thudding ticking typing unintelligible whirring whispering whistle whistles whistling
+    whooshing clap claps clapping crying swoosh thunder
+
+    aboiements applaudissement applaudissements bip bips bruit bruits brouhaha clap claquement
+    cliquetis coup coups cris générique éternue gémissements grincement inaudible inintelligible
+    marmonne murmures musique respiration rire rires ronflement sifflement silence sonnerie
+    soupir soupire soupirs tousse toux tintement
+
+    applaus atmen atmet gelächter geräusch geräusche gemurmel hundegebell husten hustet
+    klatschen klingelt klingeln klopfen lachen lacht murmeln musik niesen niest pfeifen piepen
+    rauschen räuspern räuspert schreie seufzen seufzt stille tastaturgeräusche unverständlich
+    vogelgezwitscher
+
+    aplausos ladridos música pitido pitidos respira respiración ríe risa risas ronquidos ruido
+    ruidos silbido silencio suspira suspiro suspiros timbre tos tose truena
+
+    applausi battito colpi fischio fruscio incomprensibile musica risata risate ride respiro
+    rumore rumori silenzio sospira sospiro squillo starnuto tosse
+
+    aplausos assobio espirro inaudível latidos risadas risos ruído silêncio suspira suspiros
+    tosse
+
+    applaus gelach geluid geluiden gefluister geklop gezucht hoest lacht muziek onverstaanbaar
+    ruis stilte zucht
+
+    brawa cisza dzwonek kaszel kaszle muzyka niezrozumiałe oddech odgłos oklaski śmiech śmieje
+    szum westchnienie wzdycha
+
+    аплодисменты вздох вздыхает кашель лай музыка музыкальная неразборчиво смех смеется смеётся
+    стук тишина шум шорох
+
+    alkış alkışlar gülme gülüşmeler iç çeker kahkaha müzik öksürük sessizlik
+
+    音楽 拍手 笑い声 咳 咳払い 沈黙 無音 ため息 足音 鳥の鳴き声 音 ベル 音乐 音樂 背景音乐 背景音樂 掌声 掌聲 笑声 笑聲 咳嗽 咳嗽声 静音 沉默 鼓掌 键盘声 敲门声
+    음악 박수 웃음 웃음소리 기침 한숨 침묵
     """
 )
 COMPANY = _words(
     """
-    a background birds crowd dog dogs door engine gentle heavily keys light loud mouse muffled no of
-    phone playing quiet soft softly sound sounds speaking speech the upbeat water wind
-    clavier d de des douce du en fond forte la le les oiseaux porte téléphone vent
+    a and background bird birds calm chair clock crowd distance dog dogs dramatic door
+    electronic engine faint gentle heavily heavy her his keys light loud loudly mouse muffled no
+    of on papers phone playing quiet rain soft softly sounds speaking speech throat the upbeat
+    water wind
+
+    au clavier d dans de des douce doux du en entraînante et fond forte l la le les loin oiseaux
+    porte rythmée souris téléphone un une vent
+
+    auf dem der die ein hintergrund im leise leiser laute lauter ruhige sanfte spannungsvolle
+    telefon tastatur tür und wind
+
+    aves con del dramática el en fondo fuerte los para pájaros puerta suave teclado teléfono un
+    una
+
+    allegra campanello dolce drammatica forte porta sottofondo tastiera telefono tranquilla
+
+    animada ao calma da de do fundo pássaros porta suave teclado telefone um uma
+
+    achtergrond de deur een het op rustige telefoon vogels zachte
+
+    cicha dynamiczna się spokojna tle w
+
+    веселая весёлая громкая громко динамичная грустная лёгкая напряженная напряжённая спокойная
+    собаки тихая фоне на в телефона
     """
 )
-"""A remark within a text, such as "(keyboard clicking)" or "*bruit de clavier*", goes when it has a
-word of the first kind and otherwise only words of the second."""
-
-CREDITS = frozenset(
-    {
-        "sous-titres réalisés par la communauté d'amara.org",
-        "sous-titres réalisés para la communauté d'amara.org",
-        "sous-titres fait par sous-titres par amara.org",
-        "sous-titres par amara.org",
-        "sous-titres faits par la communauté d'amara.org",
-        "sous-titrage st' 501",
-        "sous-titrage st'501",
-        "sous-titrage société radio-canada",
-        "sous-titrage fr 2021",
-        "subtitles by the amara.org community",
-        "transcribed by https://otter.ai",
-        "transcript emily beynon",
-        "untertitel der amara.org-community",
-        "untertitel im auftrag des zdf für funk, 2017",
-        "subtítulos realizados por la comunidad de amara.org",
-        "sottotitoli creati dalla comunità amara.org",
-    }
-)
-"""Sentences whisper learnt from subtitles and that nobody dictates. They go wherever they stand as
-a sentence of their own."""
-
-BREATHS = {
-    "you": 0.2,
-    "bye": 0.2,
-    "so": 0.15,
-    "thank you": 0.25,
-    "merci": 0.15,
-    "bye bye": 0.3,
-    "thanks for watching": 0.5,
-    "thank you for watching": 0.6,
-    "thank you very much": 0.5,
-    "please subscribe": 0.5,
-    "i'm sorry": 0.3,
-    "merci d'avoir regardé": 0.6,
-    "merci d'avoir regardé cette vidéo": 0.9,
-    "merci d'avoir regardé la vidéo": 0.9,
-    "abonnez-vous": 0.4,
-    "à la prochaine": 0.4,
-}
-"""What whisper makes of breath and clicks, and the seconds of speech one needs to say it. People
-say these too: they go only as the whole text of a stretch with less speech than that."""
+"""A remark within a text, such as "(keyboard clicking)" or "[bruit de clavier]", goes when it has a
+word of the first kind and otherwise only words of the second; one between asterisks when it begins
+with a word of the first kind."""
