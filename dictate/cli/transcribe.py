@@ -1,8 +1,6 @@
 """``dictate transcribe``: sound files, or what is spoken now, to text or subtitles."""
 
 import argparse
-import os
-import signal
 import sys
 import tempfile
 import threading
@@ -13,12 +11,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dictate.cli._interrupts import INTERRUPTED, interruptible
 from dictate.errors import AudioFileError, CancelledError
 from dictate.translations import tr
 
 if TYPE_CHECKING:
-    from types import FrameType
-
     from dictate.assembly import Assembly
     from dictate.listening import Sound
     from dictate.ports import Engine, Hints, Microphone, Stopping, Transcript
@@ -29,8 +26,6 @@ FORMATS = ("txt", "srt", "vtt", "json")
 LONG = 30.0
 """Seconds of sound from which on a terminal shows how far it is."""
 _NAMELESS = "dictation"
-INTERRUPTED = 130
-"""What a shell expects of a program that Ctrl+C ended."""
 
 
 def register(commands: "Commands") -> None:
@@ -75,7 +70,7 @@ def run(parser: argparse.ArgumentParser, given: argparse.Namespace) -> int:
         )
     assembly = Assembly(Store())
     try:
-        with _interruptible() as interrupted:
+        with interruptible() as interrupted:
             if given.live:
                 return _live(given, assembly, interrupted)
             return _all(given, assembly, interrupted)
@@ -221,26 +216,3 @@ def _progress(name: str, seconds: float) -> Iterator[Callable[[float, float], No
             bar.update(max(0.0, done - bar.n))
 
         yield told
-
-
-@contextmanager
-def _interruptible() -> Iterator["Stopping"]:
-    """Ctrl+C asks to stop instead of raising; a second one ends the process at once.
-
-    An exception raised while whisper.cpp asks whether to stop would abort it.
-    """
-    asked = threading.Event()
-
-    def ask(_signal: int, _frame: "FrameType | None") -> None:
-        if asked.is_set():
-            os._exit(INTERRUPTED)
-        asked.set()
-
-    if threading.current_thread() is not threading.main_thread():
-        yield asked.is_set
-        return
-    before = signal.signal(signal.SIGINT, ask)
-    try:
-        yield asked.is_set
-    finally:
-        signal.signal(signal.SIGINT, before)
