@@ -1,17 +1,18 @@
 """Times the app as its user meets it: real keys, real speech, a real window."""
 
-import os
+import shutil
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 import pytest
 import soundfile
 
+from benchmarks.needs import AbsentError
+from benchmarks.processes import Tree
+from benchmarks.tables import Measure, Table, measures
 from dictate.remote import ask
 from tests.desktop.app import LIBRIVOX, MODELS, App
 from tests.desktop.desk import Desk
@@ -23,43 +24,24 @@ from tests.waiting import wait_for
 SPOKEN = LIBRIVOX / "sense_and_sensibility_01_austen_64kb-0880.wav"
 IDLE = 10.0
 """Seconds over which the idle app is watched."""
-_TICKS = os.sysconf("SC_CLK_TCK")
 
 
-@dataclass(frozen=True)
-class Row:
-    """One line of the table; ``ratio`` is against the plain call, or the line above."""
-
-    name: str
-    values: tuple[float, ...]
-    unit: str = "s"
-    ratio: float | None = None
-
-    @property
-    def median(self) -> float:
-        """The middle value."""
-        return statistics.median(self.values)
-
-    @property
-    def most(self) -> float:
-        """The worst value."""
-        return max(self.values)
-
-
-def measure(rounds: int, model: str) -> list[Row]:
-    """All rows, the baseline first."""
-    plain = Row("plain pywhispercpp call, its defaults", _plain(rounds, model), ratio=1.0)
+def measure(rounds: int, model: str) -> Iterator[Table]:
+    """One table, the baseline first."""
+    if absent := [name for name in ("Xvfb", "pulseaudio", "xterm") if shutil.which(name) is None]:
+        raise AbsentError(f"{', '.join(absent)} not installed: run ./installer/test")
+    plain = Measure("plain pywhispercpp call, its defaults", _plain(rounds, model), ratio=1.0)
     found = [plain]
     with pytest.MonkeyPatch.context() as patch, Desk() as desk, Pulse(home=desk.home) as pulse:
         app = App(desk, pulse, patch)
         app.set("recognition.model", model)
         found += _start_up(app)
-        found += _idle(app, "idle, microphone closed, model not loaded")
+        found += _idle(app, "idle, microphone closed")
         found += _dictations(app, rounds, plain.median)
-        found += _idle(app, "idle, microphone open, model loaded")
+        found += _idle(app, "idle, microphone open")
         found += _commands(app, rounds)
         app.close()
-    return found
+    yield measures("The app on a desktop", found)
 
 
 def _plain(rounds: int, model: str) -> tuple[float, ...]:
@@ -82,7 +64,7 @@ for _ in range(int(sys.argv[3]) + 1):
     return tuple(float(line) for line in done.stdout.split()[1:])
 
 
-def _start_up(app: App) -> list[Row]:
+def _start_up(app: App) -> list[Measure]:
     taken = []
     for again in (True, True, False):
         begun = time.perf_counter()
@@ -90,10 +72,10 @@ def _start_up(app: App) -> list[Row]:
         taken.append(time.perf_counter() - begun)
         if again:
             app.close()
-    return [Row("start of the app until the hotkey works", tuple(taken))]
+    return [Measure("start of the app until the hotkey works", tuple(taken))]
 
 
-def _dictations(app: App, rounds: int, plain: float) -> list[Row]:
+def _dictations(app: App, rounds: int, plain: float) -> list[Measure]:
     keyboard = PhysicalKeyboard(app.desk.env["DISPLAY"])
     window = XTerm(app.desk)
     window.start()
@@ -114,34 +96,30 @@ def _dictations(app: App, rounds: int, plain: float) -> list[Row]:
     first, *warm = recording
     _, *later = shown
     return [
-        Row("key down to recording, microphone closed", (first,), ratio=first / plain),
-        Row("key down to recording, microphone open", tuple(warm), ratio=warm[0] / plain),
-        Row("key up to text in the terminal", tuple(later), ratio=statistics.median(later) / plain),
+        Measure("key down to recording, microphone closed", (first,), ratio=first / plain),
+        Measure("key down to recording, microphone open", tuple(warm), ratio=warm[0] / plain),
+        Measure(
+            "key up to text in the terminal", tuple(later), ratio=statistics.median(later) / plain
+        ),
     ]
 
 
-def _idle(app: App, name: str) -> list[Row]:
+def _idle(app: App, name: str) -> list[Measure]:
+    """Memory and processor time of the app and its engine."""
     assert app.process is not None
-    stat = Path(f"/proc/{app.process.pid}/stat")
+    tree = Tree(app.process.pid)
     settled = time.perf_counter() + 3.0
     wait_for(lambda: time.perf_counter() > settled, every=0.5)
-    before, begun = _cpu(stat), time.perf_counter()
+    before, begun = tree.work(), time.perf_counter()
     wait_for(lambda: time.perf_counter() - begun > IDLE, IDLE + 5, every=0.5)
-    used = (_cpu(stat) - before) / (time.perf_counter() - begun) * 100
-    resident = int(stat.with_name("statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    used = (tree.work() - before) / (time.perf_counter() - begun) * 100
     return [
-        Row(f"{name}: CPU", (used,), "%"),
-        Row(f"{name}: memory", (resident / 1e6,), "MB"),
+        Measure(f"{name}: CPU", (used,), "%"),
+        Measure(f"{name}: memory", (tree.memory(),), "MB"),
     ]
 
 
-def _cpu(stat: Path) -> float:
-    """Seconds of processor time a process has used, by proc(5)."""
-    fields = stat.read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / _TICKS
-
-
-def _commands(app: App, rounds: int) -> list[Row]:
+def _commands(app: App, rounds: int) -> list[Measure]:
     environment = app.desk.env | app.env
 
     def run(*arguments: str) -> float:
@@ -156,9 +134,9 @@ def _commands(app: App, rounds: int) -> list[Row]:
     toggle = tuple(run("-m", "dictate", "toggle") for _ in range(rounds * 2))
     own = tuple(one - statistics.median(bare) for one in toggle)
     return [
-        Row("python -c pass", bare),
-        Row("dictate toggle, a process and a round trip", toggle, ratio=_times(toggle, bare)),
-        Row("… of which our own", own),
+        Measure("python -c pass", bare),
+        Measure("dictate toggle, a process and a round trip", toggle, ratio=_times(toggle, bare)),
+        Measure("… of which our own", own),
     ]
 
 

@@ -3,10 +3,22 @@
 import re
 from collections.abc import Sequence
 
+_NUMBERS = (
+    ("zero", "zéro"), ("one", "un"), ("two", "deux"), ("three", "trois"), ("four", "quatre"),
+    ("five", "cinq"), ("six",), ("seven", "sept"), ("eight", "huit"), ("nine", "neuf"),
+    ("ten", "dix"), ("eleven", "onze"), ("twelve", "douze"),
+)  # fmt: skip
+_SAME = {word: str(number) for number, named in enumerate(_NUMBERS) for word in named}
+_SAME |= {"mr": "mister", "mrs": "missus", "dr": "doctor"}
+"""What may be written in two ways though it is one word: on both sides, so that nothing is lost."""
+
 
 def words(text: str) -> list[str]:
-    """The words in lower case, without punctuation; "l'eau" and "l’eau" are the same two."""
-    return re.findall(r"\w+", text.lower())
+    """The words in lower case, without punctuation; "l'eau" and "l’eau" are the same two.
+
+    Small numbers and titles are the same word whichever way they are written.
+    """
+    return [_SAME.get(word, word) for word in re.findall(r"\w+", text.lower())]
 
 
 def errors(said: Sequence[str], heard: Sequence[str]) -> int:
