@@ -1,17 +1,9 @@
 """Writes a transcript down: plain text, SubRip, WebVTT, JSON. Pure."""
 
 import json
-import math
-import re
-import textwrap
-from collections.abc import Iterator
 
-from dictate.ports import Phrase, Transcript
-
-LINE = 42
-"""Characters of a line on the screen, and two lines at a time: what broadcasters agree on."""
-SHORTEST = 0.1
-"""Seconds; a player ignores what is shown for no time."""
+from dictate.cues import cues, lines
+from dictate.ports import Transcript
 
 
 def txt(transcript: Transcript) -> str:
@@ -20,10 +12,10 @@ def txt(transcript: Transcript) -> str:
 
 
 def srt(transcript: Transcript) -> str:
-    """SubRip. Times within a phrase are shared out by length."""
+    """SubRip."""
     blocks = [
-        f"{number}\n{_clock(cue.start, ',')} --> {_clock(cue.end, ',')}\n{_lines(cue.text)}\n"
-        for number, cue in enumerate(cues(transcript.phrases), start=1)
+        f"{number}\n{_clock(cue.start, ',')} --> {_clock(cue.end, ',')}\n{lines(cue.text)}\n"
+        for number, cue in enumerate(cues(transcript), start=1)
     ]
     return "\n".join(blocks)
 
@@ -31,8 +23,8 @@ def srt(transcript: Transcript) -> str:
 def vtt(transcript: Transcript) -> str:
     """WebVTT, as srt, with what would be markup escaped."""
     blocks = ["WEBVTT\n"]
-    for cue in cues(transcript.phrases):
-        text = _lines(cue.text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    for cue in cues(transcript):
+        text = lines(cue.text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         blocks.append(f"{_clock(cue.start, '.')} --> {_clock(cue.end, '.')}\n{text}\n")
     return "\n".join(blocks)
 
@@ -62,53 +54,6 @@ def as_json(transcript: Transcript) -> str:
 
 
 FORMATS = {"txt": txt, "srt": srt, "vtt": vtt, "json": as_json}
-
-
-def cues(phrases: tuple[Phrase, ...]) -> Iterator[Phrase]:
-    """The phrases in pieces that fit two lines, none of them over before it began."""
-    for phrase in phrases:
-        text = " ".join(phrase.text.split())
-        if text:
-            end = max(phrase.end, phrase.start + SHORTEST)
-            yield from shared_out(_pieces(text), phrase.start, end)
-
-
-def shared_out(texts: list[str], start: float, end: float) -> list[Phrase]:
-    """The texts one after the other between ``start`` and ``end``, each as long as its letters.
-
-    An estimate: the engine is not asked for times within a stretch.
-    """
-    total = sum(map(len, texts))
-    found = []
-    done = 0
-    for text in texts:
-        begin = start + (end - start) * done / total
-        done += len(text)
-        found.append(Phrase(text, begin, start + (end - start) * done / total))
-    return found
-
-
-def _pieces(text: str) -> list[str]:
-    """The text in as many pieces as it needs, of like length, cut after a comma if one is near."""
-    pieces = []
-    while len(text) > 2 * LINE:
-        aim = len(text) // math.ceil(len(text) / (2 * LINE))
-        spaces = [found.end() for found in re.finditer(" ", text)]
-        commas = [at for at in spaces if text[at - 2] in ",;:" and 0.6 * aim < at <= 2 * LINE]
-        if not spaces:
-            break
-        at = min(commas or spaces, key=lambda place: abs(place - aim))
-        pieces.append(text[:at].strip())
-        text = text[at:].strip()
-    return [*pieces, text]
-
-
-def _lines(text: str) -> str:
-    """The text in two lines of like length, or one."""
-    width = LINE
-    while len(lines := textwrap.wrap(text, width, break_long_words=False)) > 2:
-        width += 1
-    return "\n".join(lines)
 
 
 def _clock(seconds: float, mark: str) -> str:
