@@ -17,51 +17,24 @@ import argparse
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
 from benchmarks import accuracy, peers, resources, settings, waiting
+from benchmarks.given import Given
 from benchmarks.needs import AbsentError, machine
 from benchmarks.tables import Table
-
-
-@dataclass(frozen=True)
-class Given:
-    """What the command line says."""
-
-    model: str
-    corpus: Path | None
-    language: str
-    rounds: int
-    quick: bool
 
 
 def _dictation(given: Given) -> Iterator[Table]:
     from benchmarks import dictation  # it needs a desktop's libraries
 
-    yield from dictation.measure(2 if given.quick else given.rounds, given.model)
-
-
-def _waiting(given: Given) -> Iterator[Table]:
-    yield from waiting.measure(given.model, given.corpus, given.language, quick=given.quick)
-
-
-def _accuracy(given: Given) -> Iterator[Table]:
-    yield from accuracy.measure(given.model, given.corpus, quick=given.quick)
-
-
-def _peers(given: Given) -> Iterator[Table]:
-    yield from peers.measure(given.model, given.corpus, quick=given.quick)
+    yield from dictation.measure(given)
 
 
 def _settings(given: Given) -> Iterator[Table]:
-    yield from settings.measure(given.model, given.corpus, quick=given.quick)
+    yield from settings.measure(given)
     yield from _module("benchmarks.cutting")
-
-
-def _resources(given: Given) -> Iterator[Table]:
-    yield from resources.measure(given.model, given.corpus, quick=given.quick)
 
 
 def _silence(_given: Given) -> Iterator[Table]:
@@ -82,11 +55,11 @@ def _module(name: str, *arguments: str) -> Iterator[Table]:
 
 
 PARTS: dict[str, Callable[[Given], Iterator[Table]]] = {
-    "waiting": _waiting,
-    "accuracy": _accuracy,
-    "peers": _peers,
+    "waiting": waiting.measure,
+    "accuracy": accuracy.measure,
+    "peers": peers.measure,
     "settings": _settings,
-    "resources": _resources,
+    "resources": resources.measure,
     "silence": _silence,
     "vocabulary": _vocabulary,
     "dictation": _dictation,
@@ -105,11 +78,14 @@ def main() -> int:
     options.add_argument("--language", default="en", choices=accuracy.LANGUAGES, help="of waiting")
     options.add_argument("--corpus", type=Path, help="a folder with recordings and manifest.tsv")
     options.add_argument("--quick", action="store_true", help="fewer recordings")
+    options.add_argument("--texts", type=Path, help="a file that every text is added to, as JSON")
     found = options.parse_args()
     if unknown := [part for part in found.parts if part not in PARTS]:
         options.error(f"no part called {', '.join(unknown)}; there are {', '.join(PARTS)}")
     quick = found.quick or not found.parts
-    given = Given(found.model, found.corpus, found.language, found.rounds, quick)
+    given = Given(
+        found.model, found.corpus, found.language, found.rounds, quick=quick, texts=found.texts
+    )
     print(machine(), flush=True)
     return max(_run(part, given) for part in found.parts or PARTS)
 

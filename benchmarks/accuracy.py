@@ -8,6 +8,7 @@ from benchmarks import dictations
 from benchmarks.comparison import ABOUT, COLUMNS, compare, described, row, table
 from benchmarks.corpora import Clip, human
 from benchmarks.degradations import CHANGES, degraded
+from benchmarks.given import Given
 from benchmarks.listeners import Listener, listening
 from benchmarks.synthesis import synthesised
 from benchmarks.tables import Row, Table
@@ -23,18 +24,19 @@ QUICK_CLEAN, QUICK_DEGRADED = 60.0, 30.0
 QUICK_CHANGES = ("pink noise 10 dB", "telephone", "quiet")
 
 
-def measure(model: str, corpus: Path | None, *, quick: bool) -> Iterator[Table]:
+def measure(given: Given) -> Iterator[Table]:
     """The tables, each as soon as it is known."""
+    model = given.model
     ways: list[Way] = [AtEnd(model), Ours(model, "greedy"), Ours(model, "beam")]
-    spoken = {language: people(language, corpus) for language in languages(model)}
+    spoken = {language: people(language, given.corpus) for language in languages(model)}
     with listening(ways) as listeners:
         for language, clips in spoken.items():
-            yield _clean(listeners, f"{LANGUAGES[language]}, people", clips, quick=quick)
+            yield _clean(listeners, f"{LANGUAGES[language]}, people", clips, given)
         for language in spoken:
             said = dictations.all_of(synthesised(language), LENGTH, SEED)
-            yield _clean(listeners, f"{LANGUAGES[language]}, synthesised", said, quick=quick)
+            yield _clean(listeners, f"{LANGUAGES[language]}, synthesised", said, given)
         for language, clips in spoken.items():
-            yield _worse(listeners[:2], language, clips, quick=quick)
+            yield _worse(listeners[:2], language, clips, given)
 
 
 def languages(model: str) -> list[str]:
@@ -56,16 +58,16 @@ def some(clips: Sequence[Clip], seconds: float) -> list[Clip]:
     return found
 
 
-def _clean(listeners: list[Listener], title: str, clips: list[Clip], *, quick: bool) -> Table:
-    chosen = some(clips, QUICK_CLEAN) if quick else clips
-    return table(f"{title}: {described(chosen)}", compare(listeners, chosen))
+def _clean(listeners: list[Listener], title: str, clips: list[Clip], given: Given) -> Table:
+    chosen = some(clips, QUICK_CLEAN) if given.quick else clips
+    return table(f"{title}: {described(chosen)}", compare(listeners, chosen, given))
 
 
-def _worse(listeners: list[Listener], language: str, clips: list[Clip], *, quick: bool) -> Table:
-    chosen = some(clips, QUICK_DEGRADED if quick else MOST_DEGRADED)
+def _worse(listeners: list[Listener], language: str, clips: list[Clip], given: Given) -> Table:
+    chosen = some(clips, QUICK_DEGRADED if given.quick else MOST_DEGRADED)
     rows: list[Row] = []
-    for change in QUICK_CHANGES if quick else CHANGES:
-        at_end, ours = compare(listeners, [degraded(clip, change) for clip in chosen])
+    for change in QUICK_CHANGES if given.quick else CHANGES:
+        at_end, ours = compare(listeners, [degraded(clip, change) for clip in chosen], given)
         rows += [row(change, at_end, None), row(f"… {ours.name}", ours, at_end)]
     title = (
         f"{LANGUAGES[language]}, degraded, {listeners[0].name} and ours: {described(chosen)} each"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from benchmarks.corpora import Clip
+from benchmarks.given import Given
 from benchmarks.listeners import Heard, Listener
 from benchmarks.scores import Score, difference, rate, score
 from benchmarks.tables import Row, Table, percent, ratio
@@ -34,13 +35,15 @@ class Outcome:
         return sum(one.work for one in self.heard)
 
 
-def compare(listeners: Sequence[Listener], clips: Sequence[Clip]) -> list[Outcome]:
+def compare(listeners: Sequence[Listener], clips: Sequence[Clip], given: Given) -> list[Outcome]:
     """Let each hear each recording, in turns, so that a busy minute hits all of them."""
     heard: list[list[Heard]] = [[] for _ in listeners]
     for number, clip in enumerate(clips):
         for at in range(len(listeners)):
             turn = (at + number) % len(listeners)
-            heard[turn].append(listeners[turn].hear(clip.samples, clip.language))
+            one = listeners[turn].hear(clip.samples, clip.language)
+            heard[turn].append(one)
+            given.keep(clip, listeners[turn].name, one.text, one.seconds)
     return [
         Outcome(
             listener.name,

@@ -1,11 +1,11 @@
 """faster-whisper with the same weights in 8 bits, on the same recordings."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from benchmarks.accuracy import LANGUAGES, people, some
 from benchmarks.comparison import compare, described, table
 from benchmarks.corpora import human
+from benchmarks.given import Given
 from benchmarks.listeners import listening
 from benchmarks.needs import AbsentError, peer_folder
 from benchmarks.tables import Table
@@ -17,8 +17,9 @@ QUICK = 45.0
 MODEL = "base-q8_0"
 
 
-def measure(model: str, corpus: Path | None, *, quick: bool) -> Iterator[Table]:
+def measure(given: Given) -> Iterator[Table]:
     """Two tables a language: single sentences, and dictations of half a minute."""
+    model, corpus = given.model, given.corpus
     if model != MODEL:
         raise AbsentError(f"the weights that faster-whisper gets are those of {MODEL}, not {model}")
     folder = peer_folder()
@@ -30,6 +31,6 @@ def measure(model: str, corpus: Path | None, *, quick: bool) -> Iterator[Table]:
                 ("dictations", people(language, corpus), DICTATIONS),
             )
             for kind, clips, seconds in kinds:
-                chosen = some(clips, QUICK if quick else seconds)
+                chosen = some(clips, QUICK if given.quick else seconds)
                 title = f"{name}, {kind}: {described(chosen)}"
-                yield table(title, compare(listeners, chosen))
+                yield table(title, compare(listeners, chosen, given))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from benchmarks import dictations
 from benchmarks.corpora import Clip, human
+from benchmarks.given import Given
 from benchmarks.listeners import Listener, listening
 from benchmarks.needs import AbsentError
 from benchmarks.processes import Tree
@@ -31,9 +32,10 @@ NOTES = (
 )
 
 
-def measure(model: str, corpus: Path | None, *, quick: bool) -> Iterator[Table]:
+def measure(given: Given) -> Iterator[Table]:
     """One table."""
-    clip = dictations.of_length(human("en", corpus), QUICK_SPOKEN if quick else SPOKEN, SEED)
+    model, quick = given.model, given.quick
+    clip = dictations.of_length(human("en", given.corpus), QUICK_SPOKEN if quick else SPOKEN, SEED)
     begun = time.perf_counter()
     with listening([AtEnd(model)]) as (plain,):
         loading = time.perf_counter() - begun

@@ -3,12 +3,12 @@
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from benchmarks.accuracy import LANGUAGES, SEED, languages, some
 from benchmarks.comparison import compare, described, table
 from benchmarks.corpora import Clip, human
+from benchmarks.given import Given
 from benchmarks.listeners import listening
 from benchmarks.tables import Table
 from benchmarks.ways import Hear, plain
@@ -66,14 +66,14 @@ def ways(model: str) -> list[Changed]:
     ]
 
 
-def measure(model: str, corpus: Path | None, *, quick: bool) -> Iterator[Table]:
+def measure(given: Given) -> Iterator[Table]:
     """One table a language. The repetition guard is left out: it would hide what a setting does."""
-    with listening(ways(model)) as listeners:
-        for language in languages(model):
-            clips = short(human(language, corpus))
-            chosen = some(clips, QUICK_SECONDS if quick else SECONDS)
+    with listening(ways(given.model)) as listeners:
+        for language in languages(given.model):
+            clips = short(human(language, given.corpus))
+            chosen = some(clips, QUICK_SECONDS if given.quick else SECONDS)
             title = f"{LANGUAGES[language]}, sentences: {described(chosen)}"
-            yield table(title, compare(listeners, chosen))
+            yield table(title, compare(listeners, chosen, given))
 
 
 def short(clips: list[Clip]) -> list[Clip]:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from benchmarks import dictations
 from benchmarks.corpora import Clip, human
+from benchmarks.given import Given
 from benchmarks.listeners import Listener, listening
 from benchmarks.rig import Rig
 from benchmarks.scores import Score, rate, score
@@ -37,9 +38,10 @@ class _Length:
     said: list[float] = field(default_factory=list)
 
 
-def measure(model: str, corpus: Path | None, language: str, *, quick: bool) -> Iterator[Table]:
+def measure(given: Given) -> Iterator[Table]:
     """One table, the shortest dictations first."""
-    clips = human(language, corpus)
+    model, language = given.model, given.language
+    clips = human(language, given.corpus)
     found: dict[int, _Length] = {}
     with tempfile.TemporaryDirectory() as folder, listening([AtEnd(model)]) as (at_end,):
         rig = Rig(Path(folder), model, language)
@@ -47,18 +49,20 @@ def measure(model: str, corpus: Path | None, language: str, *, quick: bool) -> I
         warm_up = dictations.of_length(clips, WARM_UP, SEED)
         rig.dictate(warm_up)
         at_end.hear(warm_up.samples, language)
-        for length, count in (QUICK_COUNTS if quick else COUNTS).items():
+        for length, count in (QUICK_COUNTS if given.quick else COUNTS).items():
             found[length] = _Length()
             for number in range(count):
                 clip = dictations.of_length(clips, length, SEED + number)
-                _dictate(clip, rig, at_end, found[length])
+                _dictate(clip, rig, at_end, found[length], given)
         rig.close()
     yield _table(found, language)
 
 
-def _dictate(clip: Clip, rig: Rig, at_end: Listener, into: _Length) -> None:
+def _dictate(clip: Clip, rig: Rig, at_end: Listener, into: _Length, given: Given) -> None:
     ours = rig.dictate(clip)
     theirs = at_end.hear(clip.samples, clip.language)
+    given.keep(clip, "the app", ours.text, ours.waited)
+    given.keep(clip, at_end.name, theirs.text, theirs.seconds)
     into.ours.append(ours.waited)
     into.at_end.append(theirs.seconds)
     into.our_scores.append(score(clip.text, ours.text))
