@@ -40,7 +40,7 @@ class Stretches:
 
     def add(self, segment: Segment, heard: Transcript) -> None:
         """Take the next stretch."""
-        text = tidy(heard.text, heard.language, segment.voiced)
+        text = tidy(heard.text, heard.language, segment.voiced, self.hints.vocabulary)
         if not text:
             return
         self._language = self._language or heard.language

@@ -24,12 +24,15 @@ class Pace:
         """``sound`` seconds took ``work`` seconds."""
         self._seen.append(work / _expected(sound, beam=beam))
 
-    def affords_beam(self, sound: float, language: str) -> bool:
-        """Whether beam search fits the waiting it is worth. No before the first call was seen."""
+    def affords_beam(self, sound: float, language: str, worth: float | None = None) -> bool:
+        """Whether beam search fits ``worth`` seconds, by default what it is worth to wait for.
+
+        No before the first call was seen.
+        """
         if not self._seen:
             return False
         expected = median(self._seen) * _expected(sound, beam=True)
-        return expected <= WORTH.get(language, WORTH_OTHERWISE)
+        return expected <= (WORTH.get(language, WORTH_OTHERWISE) if worth is None else worth)
 
 
 def _expected(sound: float, *, beam: bool) -> float:

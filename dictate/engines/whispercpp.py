@@ -20,6 +20,7 @@ from dictate.engines._pace import Pace
 from dictate.engines._parameters import most_tokens, quick, thorough
 from dictate.engines._prompt import is_echo, prompt
 from dictate.engines._samples import checked
+from dictate.engines._words import words_of
 from dictate.errors import CancelledError
 from dictate.ports import RATE, Hints, Samples, Stopping, Transcript
 from dictate.settings import row
@@ -120,15 +121,21 @@ class Whisper:
         with self._lock:
             if stopping():
                 raise CancelledError
-            return self._listen(self._ready(), sound, seconds, hints, stopping)
+            return self._listen(self._ready(timed=hints.timed), sound, seconds, hints, stopping)
 
-    def _ready(self) -> Native:
-        if self._native is None:
+    def _ready(self, *, timed: bool = False) -> Native:
+        """The model in memory. Once asked for exact times it stays able to tell them."""
+        native = self._native
+        if native is None or (timed and not native.timed):
             started = time.monotonic()
-            path = self._locate(self._model)
-            self._native = Native(path, gpu=self._options.device == "auto")
+            path = self._locate(self._model) if native is None else native.path
+            if native is not None:
+                self._native = None
+                native.close()
+            native = Native(path, gpu=self._options.device == "auto", timed=timed)
+            self._native = native
             log.info("whisper.cpp: loaded in %.2f s", time.monotonic() - started)
-        return self._native
+        return native
 
     def _listen(
         self, native: Native, sound: Samples, seconds: float, hints: Hints, stopping: Stopping
@@ -138,7 +145,7 @@ class Whisper:
         if stopping():
             raise CancelledError
         terms = prompt(hints.vocabulary)
-        beam = self._beam(seconds, language)
+        beam = self._beam(seconds, language, hints.patience)
         settings = quick(seconds, language, terms, beam=beam, whole=native.large)
         started = time.monotonic()
         heard = native.run(sound, self._threads, stopping, settings)
@@ -147,17 +154,20 @@ class Whisper:
             heard = native.run(sound, self._threads, stopping, thorough(language))
         else:
             self._pace.note(seconds, time.monotonic() - started, beam=beam)
-        return Transcript(heard.text, language if heard.text else "")
+        if not heard.text:
+            return Transcript("")
+        within = sound[: round(seconds * RATE)]
+        return Transcript(heard.text, language, words=words_of(heard.tokens, within, language))
 
-    def _beam(self, seconds: float, language: str) -> bool:
+    def _beam(self, seconds: float, language: str, patience: float | None) -> bool:
         if self._options.beam == "auto":
-            return self._pace.affords_beam(seconds, language)
+            return self._pace.affords_beam(seconds, language, patience)
         return self._options.beam == "beam"
 
 
 def _trouble(heard: Heard, seconds: float, language: str, terms: str) -> str:
     """Why the text cannot be what was said, for the log; "" when it can."""
-    if heard.tokens >= most_tokens(seconds, language) or looks_stuck(heard.text, seconds):
+    if heard.count >= most_tokens(seconds, language) or looks_stuck(heard.text, seconds):
         return "stuck"
     return "the prompt read back" if is_echo(heard.text, terms) else ""
 

@@ -135,6 +135,14 @@ def test_french_is_worth_a_longer_wait_than_english() -> None:
     assert not pace.affords_beam(6.0, "en")
 
 
+def test_patience_takes_the_place_of_what_a_language_is_worth() -> None:
+    pace = Pace()
+    pace.note(6.0, 1.0, beam=False)
+    assert pace.affords_beam(6.0, "en", 1.5)
+    assert not pace.affords_beam(6.0, "fr", 1.2)
+    assert not pace.affords_beam(6.0, "fr", 0.0)
+
+
 def test_one_slow_call_does_not_change_the_choice() -> None:
     pace = Pace()
     for work in (0.5, 0.5, 9.0, 0.5):

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 
 from dictate.engines import whispercpp
 from dictate.errors import CancelledError, EngineError, ModelError
-from dictate.ports import RATE, Hints, Samples
+from dictate.ports import RATE, Hints, Samples, Word
 from tests.accuracy import word_error_rate
 from tests.engines.recordings import engine, librivox, model, spoken
 
@@ -81,6 +82,100 @@ def test_vocabulary_decides_how_a_name_is_spelt() -> None:
     assert "Dashwood" in heard(sound, Hints("en", vocabulary=("Dashwood", "Willoughby")))
     assert "Daschwoud" in heard(sound, Hints("en", vocabulary=("Daschwoud", "Mister Daschwoud")))
     assert "Daschwoud" not in heard(sound)  # a prompt does not stay for the next call
+
+
+# --- words ----------------------------------------------------------------------------------
+
+HIMSELF = {
+    "he": (0.21, 0.38), "might": (0.38, 0.64), "even": (0.64, 0.92), "have": (0.92, 1.07),
+    "been": (1.07, 1.33), "made": (1.33, 1.70), "amiable": (1.70, 2.27), "himself": (2.27, 3.02),
+}  # fmt: skip
+"""Seconds in the fifth recording, by forced alignment with PocketSphinx 5.1 (en-us)."""
+
+
+def far_off(words: Sequence[Word], later: float = 0.0) -> float:
+    """Median of the seconds that the words of the fifth recording begin and end wrong."""
+    assert [word.text.lower().strip(".") for word in words] == list(HIMSELF)
+    right = [later + time for span in HIMSELF.values() for time in span]
+    found = [time for word in words for time in (word.start, word.end)]
+    return float(np.median(np.abs(np.subtract(found, right))))
+
+
+@pytest.mark.parametrize("beam", ["greedy", "beam"])
+def test_words_are_those_of_the_text_with_probabilities(beam: str) -> None:
+    for _, sound in librivox():
+        found = engine("base-q8_0", beam).transcribe(sound, ENGLISH, never)
+        assert " ".join(word.text for word in found.words) == found.text
+        assert all(0 < word.probability <= 1 for word in found.words)
+        times = [time for word in found.words for time in (word.start, word.end)]
+        assert times == sorted(times)
+        assert times[-1] <= sound.size / RATE
+        assert np.median([word.probability for word in found.words]) > 0.8
+
+
+@pytest.mark.parametrize("name", ["base-q8_0", "tiny.en-q8_0"])
+def test_times_are_exact_when_they_are_wanted(name: str) -> None:
+    one = whispercpp.create(whispercpp.Options(beam="greedy"), name, model)
+    sound = librivox()[4][1]
+    rough = one.transcribe(sound, ENGLISH, never)
+    exact = one.transcribe(sound, Hints("en", timed=True), never)
+    assert exact.text == rough.text
+    assert [word.probability for word in exact.words] == pytest.approx(
+        [word.probability for word in rough.words], abs=0.01
+    )
+    assert far_off(exact.words) <= 0.08
+    assert far_off(rough.words) <= 0.3
+    silence = np.zeros(RATE * 2, np.float32)
+    moved = one.transcribe(np.concatenate([silence, sound]), Hints("en", timed=True), never)
+    assert far_off(moved.words, 2.0) <= 0.12
+    one.unload()
+
+
+def test_the_file_of_a_model_is_checked_once_for_both_kinds_of_times() -> None:
+    checked = 0
+
+    def locate(name: str) -> Path:
+        nonlocal checked
+        checked += 1
+        return model(name)
+
+    one = whispercpp.create(whispercpp.Options(), "tiny.en-q8_0", locate)
+    sound = librivox()[1][1]
+    for timed in (False, True, False):
+        assert one.transcribe(sound, Hints("en", timed=timed), never).words
+    assert checked == 1
+    one.unload()
+    assert not one.loaded
+
+
+def test_no_length_of_sound_is_too_short_or_long_to_be_timed() -> None:
+    """whisper.cpp ends the process when it is asked to align less than 0.16 s."""
+    one = whispercpp.create(whispercpp.Options(beam="greedy"), "tiny.en-q8_0", model)
+    sound = np.concatenate([part for _, part in librivox()])
+    for seconds in (0.05, 0.15, 1.0, 1.1, 1.11, 28.5, 30.0):
+        part = np.resize(sound, int(seconds * RATE))
+        found = one.transcribe(part, Hints("en", timed=True), never)
+        assert all(word.end <= seconds for word in found.words)
+    one.unload()
+
+
+def test_words_are_those_of_the_second_hearing() -> None:
+    """What may be the prompt read back is heard again without it, and that text is used."""
+    said, sound = librivox()[1]
+    found = engine().transcribe(sound, Hints("en", vocabulary=tuple(said.split())), never)
+    assert " ".join(word.text for word in found.words) == found.text
+    assert word_error_rate([(said, found.text)]) <= 0.2
+
+
+def test_patience_decides_how_it_searches() -> None:
+    one = engine("tiny.en-q8_0", "auto")
+    sound = librivox()[2][1]
+    one.transcribe(sound, ENGLISH, never)  # the first call tells how fast the machine is
+    greedy = engine("tiny.en-q8_0", "greedy").transcribe(sound, ENGLISH, never)
+    beam = engine("tiny.en-q8_0", "beam").transcribe(sound, ENGLISH, never)
+    assert greedy.text != beam.text
+    assert one.transcribe(sound, Hints("en", patience=0.0), never).text == greedy.text
+    assert one.transcribe(sound, Hints("en", patience=600.0), never).text == beam.text
 
 
 # --- bad input ------------------------------------------------------------------------------
