@@ -54,8 +54,7 @@ def _once(text: str, language: str) -> str:
 def _without_remarks(text: str) -> str:
     def replaced(found: re.Match[str]) -> str:
         alone = not _WORD.search(text[: found.start()] + text[found.end() :])
-        shouted = found[0][0] in "[【" and found[0].isupper()
-        return " " if alone or shouted or _is_known(found[0]) else found[0]
+        return " " if alone or _is_known(found[0]) else found[0]
 
     text = _REMARK.sub(replaced, text)
     return _CUT_OFF.sub(lambda found: "" if _is_known(found[0]) else found[0], text)
@@ -65,6 +64,8 @@ def _is_known(remark: str) -> bool:
     words = _WORD.findall(remark.casefold())
     if not words:
         return False
+    if remark[0] == "[" and remark.isupper() and ("_" in remark or SOUNDS & set(words)):
+        return True
     if remark[0] == "*" and not (remark[1].isspace() or remark[-2].isspace()):
         return words[0] in SOUNDS
     return not SOUNDS.isdisjoint(words) and set(words) <= SOUNDS | COMPANY
