@@ -24,6 +24,7 @@ LABELS = {
     "audio.microphone": mark("Recording"),
     "audio.voice": mark("Voice activity"),
     "engines": mark("Recognition"),
+    "rewriters": mark("Rewriting"),
     "hotkeys": mark("Hotkey"),
     "system.focus": mark("Focused window"),
     "system.clipboard": mark("Clipboard"),

@@ -8,6 +8,7 @@ from dictate.settings.declared import (
     Interface,
     Microphone,
     Recognition,
+    Rewriting,
     Sounds,
 )
 from dictate.settings.rows import Row, row, rows
@@ -21,6 +22,7 @@ __all__ = [
     "Interface",
     "Microphone",
     "Recognition",
+    "Rewriting",
     "Row",
     "Sounds",
     "Store",

@@ -45,6 +45,34 @@ class Recognition:
 
 
 @dataclass(frozen=True)
+class Rewriting:
+    """Which language model rewrites, and how long may be waited for it."""
+
+    style: str = row("verbatim", mark("Style"))
+    model: str = row("", mark("Language model (empty: none)"))
+    server: str = row("http://127.0.0.1:11434", mark("Address of Ollama"))
+    allow_remote: str = row("", mark("Other server that texts may go to (empty: none)"))
+    wait: float = row(2.0, mark("Wait for a rewrite at least"), unit="s", low=0.1, high=600)
+    wait_per_character: float = row(
+        25.0, mark("Wait longer for each character"), unit="ms", low=0, high=10_000
+    )
+    longest_wait: float = row(
+        15.0, mark("Wait for a rewrite at most"), unit="s", low=0.1, high=3600
+    )
+    keep_alive: int = row(
+        1800,
+        mark("Keep the language model in memory after use (-1: for ever)"),
+        unit="s",
+        low=-1,
+        high=604_800,
+    )
+
+    def deadline(self, text: str) -> float:
+        """How many seconds there are to rewrite ``text``."""
+        return min(self.wait + len(text) * self.wait_per_character / 1000, self.longest_wait)
+
+
+@dataclass(frozen=True)
 class Insertion:
     """How text gets into the window."""
 
@@ -81,6 +109,7 @@ SECTIONS: dict[str, type] = {
     "hotkey": Hotkey,
     "microphone": Microphone,
     "recognition": Recognition,
+    "rewriting": Rewriting,
     "insertion": Insertion,
     "sounds": Sounds,
     "history": History,

@@ -520,6 +520,41 @@
       <translation>Vérifiez le microphone : dictate devices --test</translation>
     </message>
     <message>
+      <location filename="dictate/cli/_llm_trial.py"></location>
+      <source>Said:     {text}</source>
+      <translation>Dit :      {text}</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_llm_trial.py"></location>
+      <source>Written:  {text}</source>
+      <translation>Écrit :    {text}</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_llm_trial.py"></location>
+      <source>Time:     {loading} s to load, {first} s to the first word, {total} s in all</source>
+      <translation>Temps :    {loading} s de chargement, {first} s jusqu’au premier mot, {total} s en tout</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_llm_trial.py"></location>
+      <source>The style “{name}” asks no model.</source>
+      <translation>Le style « {name} » n’utilise aucun modèle.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_llm_trial.py"></location>
+      <source>Not good enough: {reason}; the plain text would be used.</source>
+      <translation>Pas assez bon : {reason} ; le texte d’origine serait utilisé.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_llm_trial.py"></location>
+      <source>The guards find nothing wrong with it.</source>
+      <translation>Les vérifications n’y trouvent rien à redire.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/_llm_trial.py"></location>
+      <source>That is more than the {seconds} s that a dictation waits; loading and part of the reading are done while you speak.</source>
+      <translation>C’est plus que les {seconds} s qu’attend une dictée ; le chargement et une part de la lecture se font pendant que vous parlez.</translation>
+    </message>
+    <message>
       <location filename="dictate/cli/bench.py"></location>
       <source>measure how fast this machine recognises, and recommend a model</source>
       <translation>mesurer la vitesse de reconnaissance de cette machine et recommander un modèle</translation>
@@ -555,6 +590,7 @@
       <location filename="dictate/cli/config.py"></location>
       <location filename="dictate/cli/devices.py"></location>
       <location filename="dictate/cli/doctor.py"></location>
+      <location filename="dictate/cli/llm.py"></location>
       <location filename="dictate/cli/models.py"></location>
       <location filename="dictate/cli/running.py"></location>
       <source>for programs</source>
@@ -820,6 +856,91 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <translation>Branchez-en un, ou vérifiez les paramètres du son.</translation>
     </message>
     <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>get, choose and try the language models that rewrite</source>
+      <translation>obtenir, choisir et essayer les modèles de langage qui réécrivent</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>show the models of Ollama, and recommended ones</source>
+      <translation>montrer les modèles d’Ollama, et ceux qui sont recommandés</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>rewrite with this model from now on</source>
+      <translation>réécrire désormais avec ce modèle</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>let Ollama download a model</source>
+      <translation>faire télécharger un modèle par Ollama</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>rewrite a sample sentence and show how it went</source>
+      <translation>réécrire une phrase d’essai et montrer comment cela s’est passé</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>{maker}, {country}</source>
+      <translation>{maker}, {country}</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>Dictate rewrites with {name} from now on.</source>
+      <translation>Dictate réécrit désormais avec {name}.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>{name} is installed.</source>
+      <translation>{name} est installé.</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>a model that Ollama has</source>
+      <translation>un modèle qu’a Ollama</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>like ministral-3:3b; see: dictate llm list</source>
+      <translation>comme ministral-3:3b ; voir : dictate llm list</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>the style (default: polished)</source>
+      <translation>le style (par défaut : polished)</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>of the sample sentence</source>
+      <translation>de la phrase d’essai</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>in use</source>
+      <translation>en usage</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>does not run on this machine: {server}</source>
+      <translation>ne tourne pas sur cette machine : {server}</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>Recommended, to be had with dictate llm pull NAME:</source>
+      <translation>Recommandés, à obtenir par dictate llm pull NOM :</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>, needs Ollama {version}</source>
+      <translation>, demande Ollama {version}</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/llm.py"></location>
+      <source>Rewrite with it: dictate llm use {name}</source>
+      <translation>Pour réécrire avec lui : dictate llm use {name}</translation>
+    </message>
+    <message>
       <location filename="dictate/cli/models.py"></location>
       <source>get, check and choose models</source>
       <translation>obtenir, vérifier et choisir des modèles</translation>
@@ -1022,6 +1143,16 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <translation>indiquer ce que fait l’application</translation>
     </message>
     <message>
+      <location filename="dictate/cli/style.py"></location>
+      <source>show the styles, or choose the one that texts are written in</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/style.py"></location>
+      <source>the style to choose</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="dictate/cli/transcribe.py"></location>
       <source>turn sound files into text or subtitles</source>
       <translation>convertir des fichiers son en texte ou en sous-titres</translation>
@@ -1094,6 +1225,7 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     <message>
       <location filename="dictate/dictation.py"></location>
       <location filename="dictate/recipe.py"></location>
+      <location filename="dictate/rewriting.py"></location>
       <location filename="dictate/work.py"></location>
       <source>Something went wrong inside Dictate.</source>
       <translation>Une erreur interne s’est produite dans Dictate.</translation>
@@ -1201,23 +1333,23 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/guards/content.py"></location>
-      <source>words are missing: {words}</source>
-      <translation>il manque des mots : {words}</translation>
+      <source>words are missing</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="dictate/guards/content.py"></location>
-      <source>words were added: {words}</source>
-      <translation>des mots ont été ajoutés : {words}</translation>
+      <source>words were added</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="dictate/guards/echoes.py"></location>
-      <source>it holds marks of a machine: {words}</source>
-      <translation>il contient des marques de machine : {words}</translation>
+      <source>it holds marks of a machine</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="dictate/guards/echoes.py"></location>
-      <source>it talks about the task: {words}</source>
-      <translation>il parle de la tâche : {words}</translation>
+      <source>it talks about the task</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="dictate/guards/echoes.py"></location>
@@ -1231,28 +1363,28 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/guards/facts.py"></location>
-      <source>a number is missing: {words}</source>
-      <translation>il manque un nombre : {words}</translation>
+      <source>a number is missing</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="dictate/guards/facts.py"></location>
-      <source>a number was added: {words}</source>
-      <translation>un nombre a été ajouté : {words}</translation>
+      <source>a number was added</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="dictate/guards/facts.py"></location>
-      <source>an address is not the same: {words}</source>
-      <translation>une adresse n’est pas la même : {words}</translation>
+      <source>an address is not the same</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="dictate/guards/facts.py"></location>
-      <source>a name is missing: {words}</source>
-      <translation>il manque un nom : {words}</translation>
+      <source>a name is missing</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="dictate/guards/facts.py"></location>
-      <source>a name was added: {words}</source>
-      <translation>un nom a été ajouté : {words}</translation>
+      <source>a name was added</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="dictate/guards/manner.py"></location>
@@ -2111,6 +2243,11 @@ Ou prenez un enregistrement : dictate bench --file SON</translation>
     </message>
     <message>
       <location filename="dictate/recipe.py"></location>
+      <source>“{style}” was not used: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="dictate/recipe.py"></location>
       <source>No window is active.</source>
       <translation>Aucune fenêtre n’est active.</translation>
     </message>
@@ -2123,6 +2260,11 @@ Ou prenez un enregistrement : dictate bench --file SON</translation>
       <location filename="dictate/recipe.py"></location>
       <source>The text is on the clipboard: paste it where you want it.</source>
       <translation>Le texte est dans le presse-papiers : collez-le où vous voulez.</translation>
+    </message>
+    <message>
+      <location filename="dictate/recipe.py"></location>
+      <source>Your own words were inserted.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="dictate/recipe.py"></location>
@@ -2144,6 +2286,12 @@ Ou prenez un enregistrement : dictate bench --file SON</translation>
       <location filename="dictate/registry.py"></location>
       <source>Recognition</source>
       <translation>Reconnaissance</translation>
+    </message>
+    <message>
+      <location filename="dictate/registry.py"></location>
+      <location filename="dictate/ui/state.py"></location>
+      <source>Rewriting</source>
+      <translation>Réécriture</translation>
     </message>
     <message>
       <location filename="dictate/registry.py"></location>
@@ -2217,6 +2365,241 @@ Ou prenez un enregistrement : dictate bench --file SON</translation>
       <translation>Donnez à DICTATE_HOME un dossier au chemin plus court.</translation>
     </message>
     <message>
+      <location filename="dictate/rewriters/_address.py"></location>
+      <source>“{server}” is not the address of a server.</source>
+      <translation>« {server} » n’est pas l’adresse d’un serveur.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_address.py"></location>
+      <source>It looks like this: {example}</source>
+      <translation>Elle ressemble à ceci : {example}</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_address.py"></location>
+      <source>{server} is not on this machine, so nothing is sent to it.</source>
+      <translation>{server} n’est pas sur cette machine, donc rien n’y est envoyé.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_address.py"></location>
+      <source>If your texts may go there: dictate config set rewriting.allow_remote {server}</source>
+      <translation>Si vos textes peuvent y aller : dictate config set rewriting.allow_remote {server}</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_address.py"></location>
+      <source>“{name}” does not run on this machine: Ollama would send your text to {server}.</source>
+      <translation>« {name} » ne tourne pas sur cette machine : Ollama enverrait votre texte à {server}.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_address.py"></location>
+      <source>Choose another: dictate llm list
+If your texts may go there: dictate config set rewriting.allow_remote {server}</source>
+      <translation>Choisissez-en un autre : dictate llm list
+Si vos textes peuvent y aller : dictate config set rewriting.allow_remote {server}</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>If that happens often, choose another model: dictate llm list</source>
+      <translation>Si cela arrive souvent, choisissez un autre modèle : dictate llm list</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>Ollama seems not to be installed. Get it here: {url}</source>
+      <translation>Ollama ne semble pas installé. Vous le trouverez ici : {url}</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>Start the Ollama app, or: ollama serve
+To get it: {url}</source>
+      <translation>Lancez l’application Ollama, ou : ollama serve
+Pour l’obtenir : {url}</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>Ollama does not answer at {server}.</source>
+      <translation>Ollama ne répond pas à l’adresse {server}.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>Ollama does not have the model “{name}”.</source>
+      <translation>Ollama n’a pas le modèle « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>Get it: dictate llm pull {name}
+See what there is: dictate llm list</source>
+      <translation>Pour l’obtenir : dictate llm pull {name}
+Pour voir ce qu’il y a : dictate llm list</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>The language model did not finish within {seconds} s.</source>
+      <translation>Le modèle de langage n’a pas fini en {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>A smaller model answers sooner; to wait longer: dictate config set rewriting.longest_wait SECONDS</source>
+      <translation>Un modèle plus petit répond plus tôt ; pour attendre plus longtemps : dictate config set rewriting.longest_wait SECONDES</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>The language model is still being loaded.</source>
+      <translation>Le modèle de langage est encore en cours de chargement.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>The next dictation finds it ready. To keep it in memory longer: dictate config set rewriting.keep_alive SECONDS</source>
+      <translation>La prochaine dictée le trouvera prêt. Pour le garder plus longtemps en mémoire : dictate config set rewriting.keep_alive SECONDES</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>The connection to Ollama was cut in the middle of the answer.</source>
+      <translation>La connexion à Ollama a été coupée au milieu de la réponse.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>See whether Ollama still runs at {server}.</source>
+      <translation>Vérifiez qu’Ollama tourne encore à l’adresse {server}.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>The language model broke off before the end.</source>
+      <translation>Le modèle de langage s’est interrompu avant la fin.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>The language model wrote far more than was said.</source>
+      <translation>Le modèle de langage a écrit bien plus que ce qui a été dit.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>The language model wrote nothing.</source>
+      <translation>Le modèle de langage n’a rien écrit.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>What answers at {server} is not understood.</source>
+      <translation>Ce qui répond à l’adresse {server} n’est pas compris.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>See that it is Ollama, and not another program: dictate config get rewriting.server</source>
+      <translation>Vérifiez que c’est bien Ollama, et non un autre programme : dictate config get rewriting.server</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>status {number}</source>
+      <translation>code {number}</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>Ollama could not do it: {reason}</source>
+      <translation>Ollama n’a pas pu le faire : {reason}</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>See whether the model works at all: dictate llm test</source>
+      <translation>Vérifiez que le modèle fonctionne : dictate llm test</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>“{name}” could not be fetched: {reason}</source>
+      <translation>« {name} » n’a pas pu être obtenu : {reason}</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>Check the name at https://ollama.com/search, and that Ollama reaches the internet.</source>
+      <translation>Vérifiez le nom sur https://ollama.com/search, et qu’Ollama a accès à internet.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>The language model thought, and wrote nothing.</source>
+      <translation>Le modèle de langage a réfléchi, et n’a rien écrit.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>There is not enough memory for the model “{name}”.</source>
+      <translation>Il n’y a pas assez de mémoire pour le modèle « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>Close other programs, or choose a smaller model: dictate llm list</source>
+      <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit : dictate llm list</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <location filename="dictate/rewriters/_fitting.py"></location>
+      <source>The text is too long for the language model.</source>
+      <translation>Le texte est trop long pour le modèle de langage.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <location filename="dictate/rewriters/_fitting.py"></location>
+      <source>Dictate in shorter pieces, or choose a model with a larger context.</source>
+      <translation>Dictez par morceaux plus courts, ou choisissez un modèle au contexte plus grand.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_fitting.py"></location>
+      <source>The language model did not read the whole text.</source>
+      <translation>Le modèle de langage n’a pas lu tout le texte.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_fitting.py"></location>
+      <source>Dictate in shorter pieces. Ollama older than 0.4 counts differently: update it.</source>
+      <translation>Dictez par morceaux plus courts. Un Ollama antérieur à 0.4 compte autrement : mettez-le à jour.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_keeping.py"></location>
+      <source>“{name}” was not fetched to the end.</source>
+      <translation>« {name} » n’a pas été obtenu jusqu’au bout.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_keeping.py"></location>
+      <source>Try it again; what is there already is kept: dictate llm pull {name}</source>
+      <translation>Réessayez ; ce qui est déjà là est gardé : dictate llm pull {name}</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_keeping.py"></location>
+      <source>Ollama took more than {seconds} s to answer.</source>
+      <translation>Ollama a mis plus de {seconds} s à répondre.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_keeping.py"></location>
+      <source>It may be busy; try again in a moment.</source>
+      <translation>Il est peut-être occupé ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/ollama.py"></location>
+      <source>Threads for rewriting (0: half of the cores)</source>
+      <translation>Fils d’exécution pour réécrire (0 : la moitié des cœurs)</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/ollama.py"></location>
+      <source>the Python package “{name}” is missing</source>
+      <translation>le paquet Python « {name} » manque</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/ollama.py"></location>
+      <source>No language model is chosen.</source>
+      <translation>Aucun modèle de langage n’est choisi.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/ollama.py"></location>
+      <source>See what there is: dictate llm list
+Choose one: dictate llm use NAME</source>
+      <translation>Pour voir ce qu’il y a : dictate llm list
+Pour en choisir un : dictate llm use NOM</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriting.py"></location>
+      <source>No language model is chosen, so the style cannot rewrite.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriting.py"></location>
+      <source>See: dictate llm list</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="dictate/settings/declared.py"></location>
       <source>How the hotkey works</source>
       <translation>Fonctionnement du raccourci</translation>
@@ -2282,6 +2665,47 @@ Ou prenez un enregistrement : dictate bench --file SON</translation>
       <location filename="dictate/settings/declared.py"></location>
       <source>Free the model's memory when unused (0: never)</source>
       <translation>Libérer la mémoire du modèle inutilisé (0 : jamais)</translation>
+    </message>
+    <message>
+      <location filename="dictate/settings/declared.py"></location>
+      <location filename="dictate/ui/menu.py"></location>
+      <source>Style</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="dictate/settings/declared.py"></location>
+      <source>Language model (empty: none)</source>
+      <translation>Modèle de langage (vide : aucun)</translation>
+    </message>
+    <message>
+      <location filename="dictate/settings/declared.py"></location>
+      <source>Address of Ollama</source>
+      <translation>Adresse d’Ollama</translation>
+    </message>
+    <message>
+      <location filename="dictate/settings/declared.py"></location>
+      <source>Other server that texts may go to (empty: none)</source>
+      <translation>Autre serveur où les textes peuvent aller (vide : aucun)</translation>
+    </message>
+    <message>
+      <location filename="dictate/settings/declared.py"></location>
+      <source>Wait for a rewrite at least</source>
+      <translation>Attendre une réécriture au moins</translation>
+    </message>
+    <message>
+      <location filename="dictate/settings/declared.py"></location>
+      <source>Wait longer for each character</source>
+      <translation>Attendre davantage par caractère</translation>
+    </message>
+    <message>
+      <location filename="dictate/settings/declared.py"></location>
+      <source>Wait for a rewrite at most</source>
+      <translation>Attendre une réécriture au plus</translation>
+    </message>
+    <message>
+      <location filename="dictate/settings/declared.py"></location>
+      <source>Keep the language model in memory after use (-1: for ever)</source>
+      <translation>Garder le modèle de langage en mémoire après usage (-1 : toujours)</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
@@ -2632,6 +3056,11 @@ Ou prenez un enregistrement : dictate bench --file SON</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>
+      <source>No style</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="dictate/ui/menu.py"></location>
       <source>No microphone found</source>
       <translation>Aucun microphone trouvé</translation>
     </message>
@@ -2697,11 +3126,6 @@ Ou prenez un enregistrement : dictate bench --file SON</translation>
       <location filename="dictate/ui/state.py"></location>
       <source>Recognising</source>
       <translation>Reconnaissance</translation>
-    </message>
-    <message>
-      <location filename="dictate/ui/state.py"></location>
-      <source>Rewriting</source>
-      <translation>Réécriture</translation>
     </message>
     <message>
       <location filename="dictate/ui/state.py"></location>
