@@ -1,0 +1,1 @@
+"""What a vocabulary gains and costs, measured. Run ``python -m benchmarks.vocabulary``."""
