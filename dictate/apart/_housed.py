@@ -58,9 +58,14 @@ class Housed:
         self._number += 1
         return self._ask(Listen(self._number, current(), samples.size, hints), stopping, patience)
 
-    def settle(self, stopping: Stopping, within: float) -> None:
-        """Wait until it is done with what nobody waits for. Raises ``Lost``, ``CancelledError``."""
-        self._wait(stopping, Pulse(within, 0), lambda: 0)
+    def settle(self, stopping: Stopping, within: float) -> float:
+        """Wait until it is done with what nobody waits for; return how long that took.
+
+        Raises ``Lost`` and ``CancelledError``.
+        """
+        pulse = Pulse(within, 0)
+        self._wait(stopping, pulse, lambda: 0)
+        return pulse.longest
 
     def end(self, *, at_once: bool = False) -> None:
         """End the process and wait for that."""

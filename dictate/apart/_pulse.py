@@ -27,11 +27,16 @@ class Patience:
     times: float = 10.0
     """Later calls: so many times the longest stillness there was, but not less than ``least``."""
     freeing: float = 5.0
-    """For a call that was cancelled to come to its end, when the next one waits for it."""
+    """A call that was cancelled, until the next can begin; twice the longest stillness if that is
+    more. To end a process that only needs a moment would cost loading the model again."""
 
     def listening(self, longest: float | None) -> float:
         """For a call, with the longest stillness in those before it."""
         return self.first if longest is None else max(self.least, self.times * longest)
+
+    def settling(self, longest: float | None) -> float:
+        """For a cancelled call to end, with the longest stillness up to now."""
+        return self.least if longest is None else max(self.freeing, 2 * longest)
 
 
 class Pulse:

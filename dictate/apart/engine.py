@@ -136,7 +136,7 @@ class Apart:
         process = self._ready(stopping)
         patience = self._patience.listening(self._longest)
         transcript, longest = process.listen(sound, hints, stopping, patience)
-        self._longest = max(longest, self._longest or 0.0)
+        self._learn(longest)
         return transcript
 
     def _ready(self, stopping: Stopping) -> Housed:
@@ -164,14 +164,21 @@ class Apart:
         process = self._housed
         if process is None or not process.alive:
             return None
-        within = self._patience.loading if process.loading else self._patience.freeing
         try:
-            process.settle(stopping, within)
+            if process.loading:
+                process.settle(stopping, self._patience.loading)
+            else:
+                within = self._patience.settling(self._longest)
+                self._learn(process.settle(stopping, within))
         except Lost as lost:
             log.warning("engine: the process is lost after a cancelled call: %s", lost.why)
             self._drop(at_once=True)
             return None
         return process
+
+    def _learn(self, stillness: float) -> None:
+        if stillness:
+            self._longest = max(stillness, self._longest or 0.0)
 
     def _drop(self, *, at_once: bool = False) -> None:
         process, self._housed = self._housed, None

@@ -152,6 +152,9 @@ def test_patience_follows_the_pace_of_the_machine() -> None:
     assert patience.listening(None) == 120.0
     assert patience.listening(0.5) == 30.0
     assert patience.listening(9.0) == 90.0
+    assert patience.settling(None) == 30.0
+    assert patience.settling(0.5) == 5.0
+    assert patience.settling(9.0) == 18.0
 
 
 def test_a_call_teaches_patience(tmp_path: Path) -> None:
