@@ -1,6 +1,7 @@
 """Where a text would go, and whether the user agreed to that. Pure."""
 
 import ipaddress
+import re
 from urllib.parse import urlsplit
 
 from dictate.errors import RewriteError
@@ -12,6 +13,8 @@ PORT = 11434
 CLOUD = "https://ollama.com"
 """Where Ollama sends what is asked of a cloud model that does not say where it is."""
 
+_HOST = re.compile(r"[a-z0-9]([a-z0-9._-]*[a-z0-9])?|[0-9a-f:.]+(%\w+)?")
+"""A name, or an address of version 4 or 6."""
 _CLOUD_NAMES = ("-cloud", ":cloud")
 
 
@@ -31,7 +34,7 @@ def normal(server: str) -> str:
         more = parts.path.strip("/") or parts.query or parts.fragment or "@" in parts.netloc
         if parts.scheme not in ("http", "https") or more:
             host = ""
-    if not host or any(sign.isspace() for sign in host):
+    if not _HOST.fullmatch(host):
         raise RewriteError(
             tr("“{server}” is not the address of a server.", server=server),
             tr("It looks like this: {example}", example=f"http://127.0.0.1:{PORT}"),
@@ -65,7 +68,10 @@ def usable(server: str, allowed: str) -> str:
 def leaves(name: str, remote_host: str = "", remote_model: str = "") -> str:
     """The normal address that a model sends texts on to, or "" when it stays at its server."""
     if remote_host:
-        return normal(remote_host)
+        try:
+            return normal(remote_host)
+        except RewriteError:  # wherever that may be, it is never the one that was allowed
+            return remote_host
     if remote_model or name.lower().endswith(_CLOUD_NAMES):
         return normal(CLOUD)
     return ""

@@ -6,6 +6,7 @@ import shutil
 import sys
 
 from dictate.errors import RewriteError
+from dictate.rewriters import _address
 from dictate.translations import tr
 
 DOWNLOAD = "https://ollama.com/download"
@@ -17,7 +18,10 @@ _TOO_LONG = re.compile(r"context size|context length|context window", re.IGNOREC
 
 def unreachable(server: str) -> RewriteError:
     """Nothing listens there."""
-    if shutil.which("ollama") is None and sys.platform == "linux":
+    lacking = sys.platform == "linux" and shutil.which("ollama") is None
+    if not _address.is_here(server):
+        hint = tr("See whether Ollama runs there and can be reached.")
+    elif lacking:
         hint = tr("Ollama seems not to be installed. Get it here: {url}", url=DOWNLOAD)
     else:
         hint = tr("Start the Ollama app, or: ollama serve\nTo get it: {url}", url=DOWNLOAD)

@@ -93,7 +93,7 @@ class Server:
     def _client(self) -> "ollama.AsyncClient":
         import ollama
 
-        return ollama.AsyncClient(self.address, **_manners())
+        return ollama.AsyncClient(self.address, **_manners(self.address))
 
     async def _measured(self, model: Model) -> Model:
         """The context size from where servers before 0.30 tell it."""
@@ -107,7 +107,7 @@ class Server:
     async def _get(self, path: str, body: dict[str, str] | None = None) -> dict[str, Any]:
         import httpx
 
-        async with httpx.AsyncClient(base_url=self.address, **_manners()) as client:
+        async with httpx.AsyncClient(base_url=self.address, **_manners(self.address)) as client:
             with self._told((body or {}).get("model", "")):
                 answer = await client.request("POST" if body else "GET", path, json=body)
                 if not answer.is_success:
@@ -143,15 +143,24 @@ class Server:
 
 
 def full(name: str) -> str:
-    """A name with its tag: "mistral" is "mistral:latest"."""
-    return name if ":" in name.rpartition("/")[2] else f"{name}:latest"
+    """A name for comparing: with its tag ("mistral" is "mistral:latest"), capitals made small."""
+    return (name if ":" in name.rpartition("/")[2] else f"{name}:latest").lower()
 
 
-def _manners() -> dict[str, Any]:
+def _manners(address: str) -> dict[str, Any]:
+    """How either client behaves.
+
+    Reading the world's certificates takes httpx some 20 ms a client; without TLS there is no need.
+    """
+    import ssl
+
     import httpx
 
     timeout = httpx.Timeout(None, connect=CONNECT)
-    return {"timeout": timeout, "follow_redirects": False, "trust_env": False}
+    manners = {"timeout": timeout, "follow_redirects": False, "trust_env": False}
+    if address.startswith("http:"):
+        manners["verify"] = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody
+    return manners
 
 
 def _model(row: dict[str, Any]) -> Model:

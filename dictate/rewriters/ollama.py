@@ -32,6 +32,8 @@ LONGEST_LOAD = 120.0
 SEED = 1
 """Any; the same text is to give the same answer."""
 MOST_THREADS = 8
+LARGEST_KEPT = 8192
+"""Tokens: a larger context takes GBs of memory, and is for the one long text that needs it."""
 
 _PLACEHOLDER = "-"
 """Stands for the text while what comes before it is read early; templates want a message there."""
@@ -66,7 +68,7 @@ class Ollama:
         self._threads = options.threads or threads()
         self._version = ""
         self._size = 0
-        """The largest context used so far: going back to a smaller one would load anew."""
+        """The largest context kept so far: going back to a smaller one would load anew."""
         self._warmings = Warmings()
         self._closed = threading.Event()
 
@@ -129,9 +131,10 @@ class Ollama:
 
     def _options(self, task: Task, model: Model, most: int) -> dict[str, Any]:
         """The first two belong to how the model is loaded: another value loads it anew."""
-        self._size = _fitting.room(task, model.context, self._size)
+        size = _fitting.room(task, model.context, self._size)
+        self._size = min(size, LARGEST_KEPT)
         return {
-            "num_ctx": self._size,
+            "num_ctx": size,
             "num_thread": self._threads,
             "seed": SEED,
             # A penalty works against a task that is to repeat what was said.

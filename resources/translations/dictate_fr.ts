@@ -2403,15 +2403,8 @@ Si vos textes peuvent y aller : dictate config set rewriting.allow_remote {serve
     </message>
     <message>
       <location filename="dictate/rewriters/_failures.py"></location>
-      <source>Ollama seems not to be installed. Get it here: {url}</source>
-      <translation>Ollama ne semble pas installé. Vous le trouverez ici : {url}</translation>
-    </message>
-    <message>
-      <location filename="dictate/rewriters/_failures.py"></location>
-      <source>Start the Ollama app, or: ollama serve
-To get it: {url}</source>
-      <translation>Lancez l’application Ollama, ou : ollama serve
-Pour l’obtenir : {url}</translation>
+      <source>See whether Ollama runs there and can be reached.</source>
+      <translation>Vérifiez qu’Ollama y tourne et qu’on peut l’atteindre.</translation>
     </message>
     <message>
       <location filename="dictate/rewriters/_failures.py"></location>
@@ -2509,6 +2502,18 @@ Pour voir ce qu’il y a : dictate llm list</translation>
       <location filename="dictate/rewriters/_failures.py"></location>
       <source>Check the name at https://ollama.com/search, and that Ollama reaches the internet.</source>
       <translation>Vérifiez le nom sur https://ollama.com/search, et qu’Ollama a accès à internet.</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>Ollama seems not to be installed. Get it here: {url}</source>
+      <translation>Ollama ne semble pas installé. Vous le trouverez ici : {url}</translation>
+    </message>
+    <message>
+      <location filename="dictate/rewriters/_failures.py"></location>
+      <source>Start the Ollama app, or: ollama serve
+To get it: {url}</source>
+      <translation>Lancez l’application Ollama, ou : ollama serve
+Pour l’obtenir : {url}</translation>
     </message>
     <message>
       <location filename="dictate/rewriters/_failures.py"></location>

@@ -6,7 +6,7 @@ import json
 import select
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -44,7 +44,8 @@ class Ollama:
     """
 
     script: list[str] = field(default_factory=list)
-    answer: str = "We meet on Tuesday at three pm."
+    answer: str | Callable[[dict[str, Any]], str] = "We meet on Tuesday at three pm."
+    """What the model writes, or a function of what it is asked that tells."""
     models: list[dict[str, Any]] = field(default_factory=lambda: [row("small:1b")])
     show: dict[str, Any] = field(default_factory=dict)
     requests: list[Request] = field(default_factory=list)
@@ -288,7 +289,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     def _tokens(
         self, asked: dict[str, Any], text: str | None, last: dict[str, Any]
     ) -> Iterator[dict[str, Any]]:
-        whole = self.mine.answer if text is None else text
+        answer = self.mine.answer if text is None else text
+        whole = answer if isinstance(answer, str) else answer(asked)
         for start in range(0, len(whole), 4):
             yield self._part(asked, whole[start : start + 4])
         yield last

@@ -24,7 +24,8 @@ def test_normal(given: str, found: str) -> None:
     "given",
     ["", "http://", "ftp://127.0.0.1", "http://127.0.0.1:banana", "http://127.0.0.1:11434/v1",
      "http://127.0.0.1:11434@example.org", "http://user:word@127.0.0.1", "http://[::1",
-     "http://127.0.0.1?a=b", "two words"],
+     "http://127.0.0.1?a=b", "two words", "http://a/b", "http://-", "http://ex%41mple.org",
+     "http://exämple.org", "http://127.0.0.1:99999"],
 )  # fmt: skip
 def test_no_address(given: str) -> None:
     with pytest.raises(RewriteError, match="not the address of a server"):
@@ -61,6 +62,13 @@ def test_names_of_cloud_models(name: str) -> None:
     assert _address.leaves(name) == "https://ollama.com:443"
     with pytest.raises(RewriteError, match=r"would send your text to https://ollama\.com:443"):
         _address.stay(name, _address.leaves(name), "")
+
+
+def test_a_host_that_nobody_understands_is_never_allowed() -> None:
+    goes_to = _address.leaves("small:1b", "ftp://somewhere")
+    for allowed in ("", "http://somewhere"):
+        with pytest.raises(RewriteError, match="would send your text to ftp://somewhere"):
+            _address.stay("small:1b", goes_to, allowed)
 
 
 def test_names_of_others() -> None:

@@ -207,6 +207,13 @@ def test_a_text_that_is_too_long_is_not_sent(server: Ollama, rewriter: ollama.Ol
     assert not server.chats()
 
 
+def test_a_very_large_context_is_for_one_text(server: Ollama, rewriter: ollama.Ollama) -> None:
+    server.models[0]["details"]["context_length"] = 131072
+    for text in ("word " * 7000, "short"):
+        rewriter.rewrite(replace(TASK, text=text), never)
+    assert [request.body["options"]["num_ctx"] for request in server.chats()] == [16384, 8192]
+
+
 def test_the_context_grows_and_does_not_shrink(server: Ollama, rewriter: ollama.Ollama) -> None:
     for text in ("short", "word " * 1400, "short"):
         rewriter.rewrite(replace(TASK, text=text), never)
