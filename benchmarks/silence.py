@@ -105,11 +105,13 @@ def ungated(set_: list[Clip], model: str, language: str, beam: str) -> None:
     print("\n".join(left))
 
 
-def word_table(model: str, language: str, beam: str, folder: Path) -> None:
+def word_table(model: str, language: str, beam: str, step: int) -> None:
     """Short words: whether they reach the engine, whether it hears anything, what tidy leaves."""
     rows: dict[str, Counter[str]] = {}
     lost = []
-    for word in words.every(language, folder):
+    with TemporaryDirectory() as folder:
+        some = list(words.every(language, Path(folder)))[::step]
+    for word in some:
         heard = Overheard(engine(model, beam))
         found = recognise(word.samples, heard, VOICE, Hints(language), NEVER)
         said = " ".join(one.text for one in heard.said).strip()
@@ -151,10 +153,11 @@ def main() -> None:
     options.add_argument("--by-hand", action="store_true", help="with more packages, if installed")
     options.add_argument("--beam", choices=["greedy", "beam"], default="greedy")
     options.add_argument("--ungated", type=int, default=0, help="so many noises past the gate")
+    options.add_argument("--step", type=int, default=1, help="take only each so-manieth sound")
     options.add_argument("--part", choices=["noise", "words", "speech"], action="append")
     given = options.parse_args()
     parts = given.part or ["noise", "words", "speech"]
-    every = list(clips.every(by_hand=given.by_hand)) if "noise" in parts else []
+    every = list(clips.every(by_hand=given.by_hand))[:: given.step] if "noise" in parts else []
     some = every[:: max(1, len(every) // given.ungated)] if given.ungated else []
     for model in ENGINES:
         for language in LANGUAGES[1:2] if model.startswith("tiny.en") else LANGUAGES:
@@ -164,8 +167,7 @@ def main() -> None:
                 ungated(some, model, language, given.beam)
         if "words" in parts:
             for language in ("en",) if model.startswith("tiny.en") else ("en", "fr"):
-                with TemporaryDirectory() as folder:
-                    word_table(model, language, given.beam, Path(folder))
+                word_table(model, language, given.beam, given.step)
         if "speech" in parts:
             noisy_speech(model, given.beam)
 
