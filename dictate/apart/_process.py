@@ -154,4 +154,5 @@ class Process:
 def _kill_all() -> None:
     """Before multiprocessing waits for them: one that is stopped would not end."""
     for process in list(_running):
+        process.told = True  # or another would be started
         process.kill()
