@@ -18,7 +18,7 @@ from dictate.machine import Phase
 from dictate.models import check, store
 from dictate.ports import Source
 from dictate.remote import Server, ask
-from dictate.settings import SECTIONS, Interface, Microphone, Recognition, Store, rows
+from dictate.settings import SECTIONS, Interface, Microphone, Recognition, Rewriting, Store, rows
 from dictate.settings import History as HistorySettings
 from dictate.settings import Hotkey as HotkeySettings
 from dictate.translations import tr
@@ -158,6 +158,19 @@ class App:
     def source(self) -> str:
         """The chosen microphone."""
         return self._store.section("microphone", Microphone).source
+
+    def styles(self) -> list[tuple[str, str]]:
+        """The styles there are at this moment."""
+        language = translations.current()
+        return [(style.id, style.name(language)) for style in self._assembly.styles.styles()]
+
+    def choose_style(self, name: str) -> None:
+        """Write in this style."""
+        self._set("rewriting", "style", name)
+
+    def style(self) -> str:
+        """The chosen style."""
+        return self._store.section("rewriting", Rewriting).style
 
     def languages(self) -> list[tuple[str, str]]:
         """Languages to choose from."""

@@ -25,9 +25,12 @@ from dictate.ports import (
     Tools,
     Voice,
 )
+from dictate.rewriting import Rewriting
 from dictate.settings import Hotkey as HotkeySettings
 from dictate.settings import Insertion, Recognition, Sounds, Store
 from dictate.settings import Microphone as MicrophoneSettings
+from dictate.settings import Rewriting as RewritingSettings
+from dictate.styles import Library, Style
 
 
 class _Closing(Protocol):
@@ -45,6 +48,7 @@ class Assembly:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self.styles = Library()
         self._made: dict[str, _Made] = {}
         self._engines: WeakSet[Apart] = WeakSet()
         """All that somebody may still use: a dictation keeps the engine that it began with."""
@@ -58,6 +62,8 @@ class Assembly:
         printing = insertion.method == "stdout"
         return Parts(
             voice=self.voice(),
+            rewriting=self.rewriting(),
+            style=self.style,
             engine=self.engine(recognition.model),
             injector=self._make("injectors", insertion.method, tools),
             chime=self._once("chime", (sounds,), lambda: Chime(sounds)),
@@ -95,6 +101,19 @@ class Assembly:
         made: Apart = self._once("engines", (candidate.name, options, model), make)
         self._engines.add(made)
         return made
+
+    def rewriting(self) -> Rewriting:
+        """What rewrites, with the language model of the settings, if one is chosen."""
+        settings = self.store.section("rewriting", RewritingSettings)
+        rewriter = self._optional("rewriters", settings) if settings.model else None
+        made: Rewriting = self._once(
+            "rewriting", (settings, id(rewriter)), lambda: Rewriting(rewriter, settings.deadline)
+        )
+        return made
+
+    def style(self) -> Style:
+        """The style of the settings. Raises ``StyleError``."""
+        return self.styles.find(self.store.section("rewriting", RewritingSettings).style)
 
     def focus(self) -> Focus | None:
         """What knows the focused window, if anything can here."""
@@ -134,9 +153,9 @@ class Assembly:
         for engine in list(self._engines):
             engine.close()
 
-    def _optional(self, kind: str) -> Any:  # noqa: ANN401 - a port of that kind
+    def _optional(self, kind: str, *extra: Any) -> Any:  # noqa: ANN401 - a port of that kind
         try:
-            return self._make(kind, "auto")
+            return self._make(kind, "auto", *extra)
         except UnavailableError:
             return None
 

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from dictate import machine
-from dictate.errors import DictateError
+from dictate.errors import DictateError, StyleError
 from dictate.history import History
 from dictate.machine import Action, Ending, Event, Phase, Status
 from dictate.parts import Job, Parts, Result
@@ -223,6 +223,7 @@ class Dictation:
         job = Job(session, parts, take, target, now.isoformat(timespec="seconds"))
         self._job = job
         self._recogniser.put(job)
+        self._choose_style(job)
 
         def lost(error: DictateError) -> None:
             job.trouble = error
@@ -234,6 +235,14 @@ class Dictation:
             job.cancelled.set()
             take.discard()
             self._fail(error)
+
+    def _choose_style(self, job: Job) -> None:
+        """The style this dictation is written in; its model gets ready while the user speaks."""
+        try:
+            job.style = job.parts.style()
+        except StyleError as error:  # the words matter more than how they look
+            job.trouble = error
+        job.parts.rewriting.warm(job.style, job.parts.hints.language)
 
     def _hand_over(self, event: Event) -> None:
         job = self._job

@@ -33,12 +33,22 @@ _MIGRATIONS = (
     );
     CREATE INDEX dictation_started ON dictation (started);
     """,
+    """
+    ALTER TABLE dictation ADD COLUMN prompt TEXT NOT NULL DEFAULT '';
+    ALTER TABLE dictation ADD COLUMN rewriter TEXT NOT NULL DEFAULT '';
+    ALTER TABLE dictation ADD COLUMN digest TEXT NOT NULL DEFAULT '';
+    ALTER TABLE dictation ADD COLUMN refused TEXT NOT NULL DEFAULT '';
+    """,
 )
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One dictation. ``started`` is UTC in ISO 8601; ``ended`` an ``Ended`` value or ""."""
+    """One dictation. ``started`` is UTC in ISO 8601; ``ended`` an ``Ended`` value or "".
+
+    ``rewritten`` is what a language model, ``rewriter`` with the weights ``digest``, made of it
+    when asked with ``prompt``; ``refused`` says why that was not used.
+    """
 
     started: str
     seconds: float
@@ -53,6 +63,10 @@ class Entry:
     ended: str = ""
     reason: str = ""
     version: str = ""
+    prompt: str = ""
+    rewriter: str = ""
+    digest: str = ""
+    refused: str = ""
 
 
 _COLUMNS = ", ".join(field.name for field in fields(Entry))
@@ -83,6 +97,22 @@ class History:
             connection.execute(
                 "UPDATE dictation SET inserted = ?, ended = ?, reason = ? WHERE id = ?",
                 (inserted, ended, reason, number),
+            )
+
+    def rewrite(self, number: int, entry: Entry) -> None:
+        """Note what became of an entry's text in its style, before that is inserted."""
+        with self._open() as connection:
+            connection.execute(
+                "UPDATE dictation SET rewritten = ?, prompt = ?, rewriter = ?, digest = ?, "
+                "refused = ? WHERE id = ?",
+                (
+                    entry.rewritten,
+                    entry.prompt,
+                    entry.rewriter,
+                    entry.digest,
+                    entry.refused,
+                    number,
+                ),
             )
 
     def remove(self, number: int) -> None:

@@ -1,6 +1,7 @@
 """What a dictation is done with, what goes through it, and what comes out."""
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 
@@ -18,6 +19,8 @@ from dictate.ports import (
     Transcript,
     Voice,
 )
+from dictate.rewriting import Rewriting
+from dictate.styles import VERBATIM, Style
 from dictate.take import Take
 
 
@@ -34,6 +37,9 @@ class Parts:
     clipboard: Clipboard | None = None
     hints: Hints = field(default_factory=Hints)
     rules: Rules = field(default_factory=Rules)
+    rewriting: Rewriting = field(default_factory=lambda: Rewriting(None, lambda _text: 0.0))
+    style: Callable[[], Style] = lambda: VERBATIM
+    """The style of the settings, as its file is now. Raises ``StyleError``."""
     model: str = ""
     trailing_space: bool = False
     unload_after: float = 0.0
@@ -50,6 +56,7 @@ class Job:
     target: Target | None
     started: str
     """UTC, ISO 8601."""
+    style: Style = VERBATIM
     transcript: Future[Transcript] = field(default_factory=Future)
     """What was said, once it is recognised."""
     cancelled: threading.Event = field(default_factory=threading.Event)

@@ -1,9 +1,11 @@
-"""What happens to a recording: its text is waited for, kept, inserted."""
+"""What happens to a recording: its text is waited for, kept, rewritten, inserted."""
 
+import json
 import logging
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import asdict, replace
 
 from dictate import __version__
 from dictate.errors import CancelledError, DictateError, InsertionError
@@ -11,7 +13,9 @@ from dictate.history import Entry, History
 from dictate.machine import Ending, Phase
 from dictate.parts import Job, Parts, Result
 from dictate.ports import Ended, Outcome, Target, Transcript
-from dictate.translations import tr
+from dictate.rewriting import Written
+from dictate.styles import Kind
+from dictate.translations import current, tr
 
 KEEP_FROM = 1.0
 """Seconds: a shorter recording without words was a slip of the finger and is not kept."""
@@ -29,9 +33,11 @@ class Recipe:
         self._history = history
         self._reached = reached
         self._hands_free = hands_free
+        self._nagged = ""
+        """The last trouble with rewriting that was said."""
 
     def dictate(self, job: Job) -> Result:
-        """Wait for the text, keep it, insert it. Raises ``DictateError``."""
+        """Wait for the text, keep it, rewrite it, insert it. Raises ``DictateError``."""
         try:
             _go_on(job)
             transcript = job.transcript.result()
@@ -45,7 +51,37 @@ class Recipe:
         number = self._keep(job, transcript)
         if number is not None:
             job.take.discard()
-        return self._deliver(job, transcript.text, number)
+        try:
+            written = self._write(job, transcript)
+        except CancelledError:
+            self._forget(number)
+            raise
+        self._note(number, written)
+        return self._told(job, self._deliver(job, written.text, number), written)
+
+    def _write(self, job: Job, transcript: Transcript) -> Written:
+        """The text in the style of the job. Raises ``CancelledError`` only."""
+        if job.style.kind is Kind.REWRITE:
+            self._reached(job.session, Phase.REWRITING)
+        return job.parts.rewriting.write(
+            job.style, transcript.text, transcript.language, job.cancelled.is_set,
+            terms=job.parts.hints.vocabulary,
+        )  # fmt: skip
+
+    def _told(self, job: Job, result: Result, written: Written) -> Result:
+        """The result, with why the rewrite is not in it. What is missing is said once."""
+        if not written.trouble:
+            self._nagged = ""
+        if not written.refused or result.message:
+            return result
+        if written.trouble:
+            if written.trouble.message == self._nagged:
+                return result
+            self._nagged = written.trouble.message
+            return replace(result, message=written.trouble.message, hint=written.trouble.hint)
+        style = job.style.name(current())
+        message = tr("“{style}” was not used: {reason}.", style=style, reason=written.refused)
+        return replace(result, message=message, hint=tr("Your own words were inserted."))
 
     def _deliver(self, job: Job, text: str, number: int | None) -> Result:
         """Insert, and note in the history how it ended. The text stays in reach, whatever comes."""
@@ -92,6 +128,7 @@ class Recipe:
             model=job.parts.model,
             language=transcript.language,
             raw=transcript.text,
+            style=job.style.id,
             version=__version__,
         )
         try:
@@ -100,6 +137,25 @@ class Recipe:
             log.warning("work: not kept: %s", error.message)
             job.trouble = job.trouble or error
             return None
+
+    def _note(self, number: int | None, written: Written) -> None:
+        """Keep what was made of the text."""
+        if number is None or written.task is None:
+            return
+        answer = written.answer
+        entry = Entry(
+            started="",
+            seconds=0.0,
+            rewritten=answer.text if answer else "",
+            prompt=json.dumps(asdict(written.task), ensure_ascii=False),
+            rewriter=answer.model if answer else "",
+            digest=answer.digest if answer else "",
+            refused=written.trace,
+        )
+        try:
+            self._history.rewrite(number, entry)
+        except DictateError as error:  # the words are kept; only the trace is missing
+            log.warning("recipe: the history misses a rewrite: %s", error.message)
 
     def _insert(self, job: Job, text: str) -> Outcome:
         self._reached(job.session, Phase.INSERTING)

@@ -15,9 +15,11 @@ from dictate.ports import (
     Hints,
     Outcome,
     Phrase,
+    Rewritten,
     Samples,
     Stopping,
     Target,
+    Task,
     Transcript,
 )
 
@@ -266,3 +268,33 @@ class FakeKeyboard:
             raise self.refuse
         self.journal.append("type")
         self.typed.append(text)
+
+
+class FakeRewriter:
+    """Answers what the test says."""
+
+    def __init__(self, answer: str = "Hello there.") -> None:
+        self.answer = answer
+        self.refuse: Exception | None = None
+        self.tasks: list[Task] = []
+        self.warmed: list[Task] = []
+        self.go_on = threading.Event()
+        """While clear, an answer takes for ever (but can be stopped)."""
+        self.go_on.set()
+
+    def describe(self) -> str:
+        return "fake rewriter"
+
+    def warm(self, task: Task) -> None:
+        self.warmed.append(task)
+        if self.refuse is not None:
+            raise self.refuse
+
+    def rewrite(self, task: Task, stopping: Stopping) -> Rewritten:
+        self.tasks.append(task)
+        while not self.go_on.wait(0.005):
+            if stopping():
+                raise CancelledError
+        if self.refuse is not None:
+            raise self.refuse
+        return Rewritten(self.answer, "fake:1b", "abc", 0.1)

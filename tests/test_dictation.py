@@ -10,11 +10,13 @@ import numpy as np
 import pytest
 
 from dictate.dictation import Dictation
-from dictate.errors import EngineError, InsertionError, MicrophoneError
+from dictate.errors import EngineError, InsertionError, MicrophoneError, RewriteError
 from dictate.history import History
 from dictate.machine import Ending, Mode, Phase, Rules
 from dictate.parts import Parts
 from dictate.ports import RATE, Clipboard, Ended, Outcome, Samples, Target
+from dictate.rewriting import Rewriting
+from dictate.styles import Library
 from dictate.view import View
 from tests.fakes import (
     FakeChime,
@@ -23,6 +25,7 @@ from tests.fakes import (
     FakeFocus,
     FakeInjector,
     FakeMicrophone,
+    FakeRewriter,
     FakeVoice,
     tone,
 )
@@ -468,6 +471,100 @@ def test_an_unused_model_gives_its_memory_back(bench: Bench) -> None:
     bench.until(lambda: not bench.engine.loaded, "unloaded")
     bench.speak()
     bench.ended(Ending.DONE, session=2)
+
+
+# --- styles ---------------------------------------------------------------------------------
+
+STYLES = Library(Path("/nowhere"))
+
+
+def in_style(bench: Bench, name: str, rewriter: FakeRewriter | None = None) -> None:
+    parts = replace(
+        bench.parts,
+        style=lambda: STYLES.find(name),
+        rewriting=Rewriting(rewriter, lambda text: 5.0),
+    )
+    bench.dictation.use(parts)
+
+
+def test_a_rewrite_is_inserted_and_its_trace_kept(bench: Bench) -> None:
+    bench.engine.text = "So um we do not meet on on Tuesday."
+    rewriter = FakeRewriter("We do not meet on Tuesday.")
+    in_style(bench, "polished", rewriter)
+    bench.speak()
+    bench.ended(Ending.DONE)
+    assert bench.injector.inserted[0][0] == "We do not meet on Tuesday."
+    assert bench.view.message == ""
+    last = bench.history.last()
+    assert last is not None
+    assert last.raw == "So um we do not meet on on Tuesday."
+    assert (last.style, last.rewritten) == ("polished", "We do not meet on Tuesday.")
+    assert (last.rewriter, last.digest, last.refused) == ("fake:1b", "abc", "")
+    assert "never answer" in last.prompt
+    assert rewriter.warmed, "the model got ready while the user spoke"
+
+
+def test_a_rewrite_that_answers_is_refused_and_said(bench: Bench) -> None:
+    bench.engine.text = "What is the capital of Australia?"
+    in_style(bench, "polished", FakeRewriter("The capital of Australia is Canberra."))
+    bench.speak()
+    bench.ended(Ending.DONE)
+    assert bench.injector.inserted[0][0] == "What is the capital of Australia?"
+    assert "was not used" in bench.view.message
+    assert "Canberra" not in bench.view.message
+    last = bench.history.last()
+    assert last is not None
+    assert last.rewritten == "The capital of Australia is Canberra."
+    assert "question" in last.refused
+
+
+def test_a_dead_rewriter_is_said_once(bench: Bench) -> None:
+    rewriter = FakeRewriter("Hello there.")
+    rewriter.refuse = RewriteError("Ollama is not running.", "Start it.")
+    in_style(bench, "polished", rewriter)
+    bench.speak()
+    bench.ended(Ending.DONE)
+    assert (bench.view.message, bench.view.hint) == ("Ollama is not running.", "Start it.")
+    bench.speak()
+    bench.ended(Ending.DONE, session=2)
+    assert bench.view.message == "", "no nagging"
+    assert len(bench.injector.inserted) == 2
+    rewriter.refuse = None
+    bench.speak()
+    bench.ended(Ending.DONE, session=3)
+    rewriter.refuse = RewriteError("Ollama is not running.", "Start it.")
+    bench.speak()
+    bench.ended(Ending.DONE, session=4)
+    assert bench.view.message == "Ollama is not running."
+
+
+def test_rules_alone_need_no_rewriter(bench: Bench) -> None:
+    bench.engine.text = "So um we meet on on Tuesday."
+    in_style(bench, "clean")
+    bench.speak()
+    bench.ended(Ending.DONE)
+    assert "um" not in bench.injector.inserted[0][0].split()
+    assert bench.view.message == ""
+
+
+def test_cancel_while_rewriting(bench: Bench) -> None:
+    rewriter = FakeRewriter("Hello there.")
+    rewriter.go_on.clear()
+    in_style(bench, "polished", rewriter)
+    bench.speak()
+    bench.phase(Phase.REWRITING)
+    bench.dictation.cancel()
+    bench.ended(Ending.CANCELLED)
+    bench.until(lambda: bench.history.last() is None, "what was cancelled is forgotten")
+    assert bench.injector.inserted == []
+
+
+def test_a_style_that_is_gone_costs_no_word(bench: Bench) -> None:
+    in_style(bench, "gone")
+    bench.speak()
+    bench.ended(Ending.DONE)
+    assert bench.injector.inserted[0][0] == "Hello there."
+    assert "no style “gone”" in bench.view.message
 
 
 def test_insert_again(bench: Bench) -> None:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     import argparse
 
 COMMANDS = (
-    "running", "transcribe", "models", "llm", "bench", "devices", "config", "doctor", "demo",
-    "completion",
+    "running", "style", "transcribe", "models", "llm", "bench", "devices", "config", "doctor",
+    "demo", "completion",
 )  # fmt: skip
 """Modules of this package, in the order ``--help`` shows them."""
 

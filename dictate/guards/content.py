@@ -28,7 +28,7 @@ def recall(said: str, written: str, language: str, limits: Limits) -> Finding | 
     lost = wanted - Counter(set(content(written, language)))
     if len(lost) > max(1, len(wanted) * (1 - limits.recall)):
         some = ", ".join(sorted(lost)[:3])
-        return Finding("recall", tr("words are missing: {words}", words=f"{some}…"))
+        return Finding("recall", tr("words are missing"), f"{some}…")
     return None
 
 
@@ -38,5 +38,5 @@ def novelty(said: str, written: str, language: str, limits: Limits) -> Finding |
     new = found - set(content(said, language))
     if len(new) > max(1, len(found) * limits.novelty):
         some = ", ".join(sorted(new)[:3])
-        return Finding("novelty", tr("words were added: {words}", words=f"{some}…"))
+        return Finding("novelty", tr("words were added"), f"{some}…")
     return None

@@ -44,7 +44,7 @@ def markup(said: str, written: str) -> Finding | None:
     """No tags, no fences, no headings."""
     found = _MARKUP.search(written)
     if found and found[0].lower() not in said.lower():
-        return Finding("markup", tr("it holds marks of a machine: {words}", words=found[0].strip()))
+        return Finding("markup", tr("it holds marks of a machine"), found[0].strip())
     return None
 
 
@@ -53,8 +53,7 @@ def talk(said: str, written: str) -> Finding | None:
     for pattern in (_TALK, _CLOSING):
         found = pattern.search(written)
         if found and not pattern.search(said) and found[0].strip().lower() not in said.lower():
-            return Finding("talk", tr("it talks about the task: {words}",
-                                      words=found[0].strip()[:40]))  # fmt: skip
+            return Finding("talk", tr("it talks about the task"), found[0].strip()[:40])
     return None
 
 

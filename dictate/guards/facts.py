@@ -44,9 +44,9 @@ def figures(said: str, written: str, language: str, into: str) -> Finding | None
     before, after = numbers(said, language), numbers(written, into or language)
     lost, new = set(before) - set(after), set(after) - set(before)
     if lost:
-        return Finding("figures", tr("a number is missing: {words}", words=", ".join(sorted(lost))))
+        return Finding("figures", tr("a number is missing"), ", ".join(sorted(lost)))
     if new:
-        return Finding("figures", tr("a number was added: {words}", words=", ".join(sorted(new))))
+        return Finding("figures", tr("a number was added"), ", ".join(sorted(new)))
     return None
 
 
@@ -57,8 +57,8 @@ def addresses(said: str, written: str) -> Finding | None:
         for text in (said, written)
     )
     if before != after:
-        return Finding("addresses", tr("an address is not the same: {words}",
-                                       words=", ".join(sorted(before ^ after))))  # fmt: skip
+        different = ", ".join(sorted(before ^ after))
+        return Finding("addresses", tr("an address is not the same"), different)
     return None
 
 
@@ -69,11 +69,11 @@ def names(said: str, written: str, language: str, into: str) -> Finding | None:
     everywhere = {folded(word) for word in words(written)}
     lost = {name for name in _names(said, language) if name not in everywhere}
     if lost and not (into and lost <= MONTHS):
-        return Finding("names", tr("a name is missing: {words}", words=", ".join(sorted(lost))))
+        return Finding("names", tr("a name is missing"), ", ".join(sorted(lost)))
     known = {folded(word) for word in words(said)}
     new = {name for name in _names(written, into or language) if name not in known}
     if new and not into:
-        return Finding("names", tr("a name was added: {words}", words=", ".join(sorted(new))))
+        return Finding("names", tr("a name was added"), ", ".join(sorted(new)))
     return None
 
 

@@ -6,10 +6,14 @@ from enum import Enum
 
 @dataclass(frozen=True)
 class Finding:
-    """Why a rewritten text is not trusted: the guard's name, and the reason for a person."""
+    """Why a rewritten text is not trusted: the guard's name, and the reason for a person.
+
+    ``words`` are those it is about; they were dictated, and stay out of logs and messages.
+    """
 
     guard: str
     reason: str
+    words: str = ""
 
 
 class Strictness(Enum):

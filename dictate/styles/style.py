@@ -107,6 +107,10 @@ class Style:
         return language if language in self.prompts else LANGUAGE
 
 
+VERBATIM = Style("verbatim", Kind.VERBATIM, {"en": "Verbatim"})
+"""What is left when no other style can be had."""
+
+
 def wrapped(text: str) -> str:
     """A dictation as a message; it cannot end its own wrapping."""
     while OPEN in text or CLOSE in text:

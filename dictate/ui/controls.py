@@ -36,6 +36,15 @@ class Controls(Protocol):
     def source(self) -> str:
         """The chosen microphone: a ``Source.id``, or "auto"."""
 
+    def styles(self) -> list[tuple[str, str]]:
+        """The styles to choose from: name and label."""
+
+    def choose_style(self, name: str) -> None:
+        """Write in this style from the next dictation on."""
+
+    def style(self) -> str:
+        """The name of the chosen style."""
+
     def languages(self) -> list[tuple[str, str]]:
         """Languages to choose from: code and label, "auto" among them."""
 

@@ -31,6 +31,7 @@ class Menu(QMenu):
         self._last.addAction(tr("Copy"), controls.copy_last)
         self._last.addAction(tr("Insert again"), controls.insert_again)
         self.addSeparator()
+        self._style = self._choice(tr("Style"), controls.choose_style, tr("No style"))
         self._microphone = self._choice(
             tr("Microphone"), controls.choose_source, tr("No microphone found")
         )
@@ -79,6 +80,7 @@ class Menu(QMenu):
 
     def _refresh(self) -> None:
         controls = self._controls
+        self._style.offer(controls.styles(), controls.style())
         self._microphone.offer(self._sources(), controls.source())
         self._language.offer(controls.languages(), controls.language())
         self._model.offer(controls.models(), controls.model())

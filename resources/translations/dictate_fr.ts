@@ -1145,12 +1145,12 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     <message>
       <location filename="dictate/cli/style.py"></location>
       <source>show the styles, or choose the one that texts are written in</source>
-      <translation type="unfinished"></translation>
+      <translation>afficher les styles, ou choisir celui dans lequel les textes sont écrits</translation>
     </message>
     <message>
       <location filename="dictate/cli/style.py"></location>
       <source>the style to choose</source>
-      <translation type="unfinished"></translation>
+      <translation>le style à choisir</translation>
     </message>
     <message>
       <location filename="dictate/cli/transcribe.py"></location>
@@ -1334,22 +1334,22 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     <message>
       <location filename="dictate/guards/content.py"></location>
       <source>words are missing</source>
-      <translation type="unfinished"></translation>
+      <translation>il manque des mots</translation>
     </message>
     <message>
       <location filename="dictate/guards/content.py"></location>
       <source>words were added</source>
-      <translation type="unfinished"></translation>
+      <translation>des mots ont été ajoutés</translation>
     </message>
     <message>
       <location filename="dictate/guards/echoes.py"></location>
       <source>it holds marks of a machine</source>
-      <translation type="unfinished"></translation>
+      <translation>il contient des marques de machine</translation>
     </message>
     <message>
       <location filename="dictate/guards/echoes.py"></location>
       <source>it talks about the task</source>
-      <translation type="unfinished"></translation>
+      <translation>il parle de la tâche</translation>
     </message>
     <message>
       <location filename="dictate/guards/echoes.py"></location>
@@ -1364,27 +1364,27 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     <message>
       <location filename="dictate/guards/facts.py"></location>
       <source>a number is missing</source>
-      <translation type="unfinished"></translation>
+      <translation>il manque un nombre</translation>
     </message>
     <message>
       <location filename="dictate/guards/facts.py"></location>
       <source>a number was added</source>
-      <translation type="unfinished"></translation>
+      <translation>un nombre a été ajouté</translation>
     </message>
     <message>
       <location filename="dictate/guards/facts.py"></location>
       <source>an address is not the same</source>
-      <translation type="unfinished"></translation>
+      <translation>une adresse n’est pas la même</translation>
     </message>
     <message>
       <location filename="dictate/guards/facts.py"></location>
       <source>a name is missing</source>
-      <translation type="unfinished"></translation>
+      <translation>il manque un nom</translation>
     </message>
     <message>
       <location filename="dictate/guards/facts.py"></location>
       <source>a name was added</source>
-      <translation type="unfinished"></translation>
+      <translation>un nom a été ajouté</translation>
     </message>
     <message>
       <location filename="dictate/guards/manner.py"></location>
@@ -2244,7 +2244,7 @@ Ou prenez un enregistrement : dictate bench --file SON</translation>
     <message>
       <location filename="dictate/recipe.py"></location>
       <source>“{style}” was not used: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {style} » n’a pas été utilisé : {reason}.</translation>
     </message>
     <message>
       <location filename="dictate/recipe.py"></location>
@@ -2264,7 +2264,7 @@ Ou prenez un enregistrement : dictate bench --file SON</translation>
     <message>
       <location filename="dictate/recipe.py"></location>
       <source>Your own words were inserted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vos propres mots ont été insérés.</translation>
     </message>
     <message>
       <location filename="dictate/recipe.py"></location>
@@ -2597,12 +2597,12 @@ Pour en choisir un : dictate llm use NOM</translation>
     <message>
       <location filename="dictate/rewriting.py"></location>
       <source>No language model is chosen, so the style cannot rewrite.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun modèle de langue n’est choisi : le style ne peut pas réécrire.</translation>
     </message>
     <message>
       <location filename="dictate/rewriting.py"></location>
       <source>See: dictate llm list</source>
-      <translation type="unfinished"></translation>
+      <translation>Voyez : dictate llm list</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
@@ -2675,7 +2675,7 @@ Pour en choisir un : dictate llm use NOM</translation>
       <location filename="dictate/settings/declared.py"></location>
       <location filename="dictate/ui/menu.py"></location>
       <source>Style</source>
-      <translation type="unfinished"></translation>
+      <translation>Style</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
@@ -3062,7 +3062,7 @@ Pour en choisir un : dictate llm use NOM</translation>
     <message>
       <location filename="dictate/ui/menu.py"></location>
       <source>No style</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun style</translation>
     </message>
     <message>
       <location filename="dictate/ui/menu.py"></location>

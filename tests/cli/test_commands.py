@@ -53,9 +53,9 @@ def test_every_command_has_help(dictate: Shell, command: list[str]) -> None:
 
 
 def test_the_wanted_commands_are_there() -> None:
-    wanted = {"toggle", "start", "stop", "cancel", "status", "transcribe", "models", "llm",
-              "bench",
-              "devices", "config", "doctor", "demo", "completion"}  # fmt: skip
+    wanted = {"toggle", "start", "stop", "cancel", "status", "style", "transcribe",
+              "models", "llm", "bench", "devices", "config", "doctor", "demo",
+              "completion"}  # fmt: skip
     assert wanted <= {command[0] for command in commands() if command}
 
 

@@ -13,7 +13,7 @@ class FakeControls:
         self.microphones = [Source("usb", "USB Mic"), Source("built-in", "Built-in", default=True)]
         self.installed = [("base-q8_0", "Base (q8_0)"), ("tiny.en", "Tiny, English")]
         self.hotkey = "Right Ctrl"
-        self.chosen = {"source": "auto", "language": "auto", "model": "base-q8_0"}
+        self.chosen = {"source": "auto", "language": "auto", "style": "clean", "model": "base-q8_0"}
         self.log = Path("dictate.log").resolve()
 
     def toggle(self) -> None:
@@ -48,6 +48,15 @@ class FakeControls:
 
     def language(self) -> str:
         return self.chosen["language"]
+
+    def styles(self) -> list[tuple[str, str]]:
+        return [("verbatim", "Verbatim"), ("clean", "Clean"), ("email", "Email")]
+
+    def choose_style(self, name: str) -> None:
+        self._choose("style", name)
+
+    def style(self) -> str:
+        return self.chosen["style"]
 
     def models(self) -> list[tuple[str, str]]:
         return self.installed
