@@ -96,7 +96,7 @@ class Server:
         return ollama.AsyncClient(self.address, **_manners(self.address))
 
     async def _measured(self, model: Model) -> Model:
-        """The context size from where servers before 0.30 tell it."""
+        """The context size from where older servers tell it."""
         found = await self._get("/api/show", {"model": model.name})
         info = found.get("model_info")
         sizes = info.items() if isinstance(info, dict) else ()
@@ -107,11 +107,14 @@ class Server:
     async def _get(self, path: str, body: dict[str, str] | None = None) -> dict[str, Any]:
         import httpx
 
+        name = body["model"] if body else ""
         async with httpx.AsyncClient(base_url=self.address, **_manners(self.address)) as client:
-            with self._told((body or {}).get("model", "")):
+            with self._told(name):
                 answer = await client.request("POST" if body else "GET", path, json=body)
+                if answer.status_code == 404 and body is None:
+                    raise _failures.strange(self.address)
                 if not answer.is_success:
-                    raise _failures.refused(answer.status_code, answer.text, "", self.address)
+                    raise _failures.refused(answer.status_code, answer.text, name, self.address)
                 found = answer.json()
         if not isinstance(found, dict):
             raise _failures.strange(self.address)

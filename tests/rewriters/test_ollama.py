@@ -9,6 +9,7 @@ from dictate.errors import CancelledError, RewriteError
 from dictate.rewriters import ollama
 from dictate.rewriters._asking import POLL
 from dictate.settings import Rewriting
+from tests.models.servers import Hub
 from tests.rewriters.server import DIGEST, Ollama, row
 from tests.rewriters.tasks import TASK, never
 from tests.waiting import wait_for
@@ -118,6 +119,14 @@ def test_nothing_listens(settings: Rewriting) -> None:
     with pytest.raises(RewriteError, match=r"does not answer at http://127.0.0.1:9") as error:
         rewriter.rewrite(TASK, never)
     assert "https://ollama.com/download" in error.value.hint
+
+
+def test_something_else_listens(settings: Rewriting) -> None:
+    with Hub() as hub:
+        rewriter = ollama.Ollama(ollama.Options(), replace(settings, server=hub.url))
+        with pytest.raises(RewriteError, match="is not understood") as error:
+            rewriter.rewrite(TASK, never)
+    assert "rewriting.server" in error.value.hint
 
 
 def test_a_proxy_of_the_environment_is_not_used(
