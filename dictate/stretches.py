@@ -9,6 +9,7 @@ from itertools import chain, islice
 from dictate.ports import Hints, Phrase, Transcript, Word
 from dictate.segments import Segment, seconds_of
 from dictate.tidy import join, meet, tidy
+from dictate.vocabulary import correct
 from dictate.words import fit, shared_out, spans
 
 DECIDED = 2.0
@@ -40,9 +41,11 @@ class Stretches:
 
     def add(self, segment: Segment, heard: Transcript) -> None:
         """Take the next stretch."""
-        text = tidy(heard.text, heard.language, segment.voiced, self.hints.vocabulary)
+        terms = self.hints.vocabulary
+        text = tidy(heard.text, heard.language, segment.voiced, terms)
         if not text:
             return
+        text = correct(text, terms, heard.language)
         self._language = self._language or heard.language
         if segment.voiced >= DECIDED and self.hints.language == "auto" and heard.language:
             self._language = heard.language
