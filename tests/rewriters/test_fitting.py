@@ -4,6 +4,7 @@ import pytest
 
 from dictate.errors import RewriteError
 from dictate.rewriters import _fitting
+from dictate.settings import Rewriting
 from dictate.styles import Library
 from tests.rewriters.tasks import TASK
 
@@ -51,3 +52,8 @@ def test_what_was_read_is_checked() -> None:
     for counted in (words - 1, 0, 2048 - TASK.most + 1, 5000):
         with pytest.raises(RewriteError, match="did not read the whole text"):
             _fitting.check_read(TASK, counted, 2048)
+
+
+@pytest.mark.parametrize(("length", "seconds"), [(0, 2.0), (100, 4.5), (520, 15.0), (9000, 15.0)])
+def test_how_long_a_rewrite_is_waited_for(length: int, seconds: float) -> None:
+    assert Rewriting().deadline("x" * length) == pytest.approx(seconds)

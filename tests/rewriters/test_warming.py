@@ -34,6 +34,17 @@ class Beside:
         return ended
 
 
+def writing_beside(rewriter: ollama.Ollama) -> tuple[Beside, list[int]]:
+    """A text that is asked for; the list grows while it waits."""
+    asked: list[int] = []
+
+    def stopping() -> bool:
+        asked.append(1)
+        return False
+
+    return Beside(lambda: rewriter.rewrite(TASK, stopping).text), asked
+
+
 def test_it_reads_what_the_text_will_be_asked_with(server: Ollama, rewriter: ollama.Ollama) -> None:
     rewriter.warm(WARM)
     rewriter.rewrite(TASK, never)
@@ -49,7 +60,8 @@ def test_a_text_waits_for_the_loading(server: Ollama, rewriter: ollama.Ollama) -
     server.load = "loads_slowly"
     warming = Beside(lambda: rewriter.warm(WARM))
     wait_for(lambda: server.loads, what="loading")
-    writing = Beside(lambda: rewriter.rewrite(TASK, never).text)
+    writing, asked = writing_beside(rewriter)
+    wait_for(lambda: len(asked) > 5, what="waiting")
     assert not server.chats(), "nothing is asked while the model is loaded"
     server.go_on.set()
     assert warming.end() is None
@@ -94,10 +106,12 @@ def test_loading_for_another_style_is_not_broken_off(
     server.load = "loads_slowly"
     warming = Beside(lambda: rewriter.warm(OTHER))
     wait_for(lambda: server.loads, what="loading")
-    writing = Beside(lambda: rewriter.rewrite(TASK, never).text)
+    writing, asked = writing_beside(rewriter)
+    wait_for(lambda: len(asked) > 15, what="waiting, longer than it takes to break off")
+    assert server.hung_up == 0
     server.go_on.set()
     assert writing.end() == server.answer
-    warming.end()
+    assert isinstance(warming.end(), CancelledError), "what would have been read is not wanted"
     assert server.loads == 1
 
 
