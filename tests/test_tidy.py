@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dictate.tidy import join, meet, tidy
+from dictate.tidy import join, tidy
 from dictate.tidy.known import COMPANY, SOUNDS
 from dictate.tidy.phrases import BREATHS, CREDITS
 
@@ -284,29 +284,7 @@ def test_plain_words_all_stay(text: str, language: str) -> None:
         assert text == "" or CREDITS.fullmatch(text.casefold())
 
 
-# --- where two stretches meet ---------------------------------------------------------------
-
-
-def test_a_small_word_keeps_its_small_letter_within_a_sentence() -> None:
-    assert meet("by a similar process", "The block books", "en") == (
-        "by a similar process",
-        "the block books",
-    )
-    assert meet("un autre avion", "Et un train", "fr")[1] == "et un train"
-    assert meet("It is done.", "The end", "en")[1] == "The end"
-    assert meet("it is", "London", "en")[1] == "London"
-    assert meet("it is", "I who came", "en")[1] == "I who came"
-    assert meet("das ist", "Der Mann", "de")[1] == "Der Mann"
-    assert meet("", "The end", "en")[1] == "The end"
-
-
-def test_marks_of_a_forced_cut_go() -> None:
-    assert meet("we went to...", "...the station", "en", forced=True) == (
-        "we went to",
-        "the station",
-    )
-    assert meet("we went to…", "The station", "en", forced=True) == ("we went to", "the station")
-    assert meet("we wondered...", "...what", "en") == ("we wondered...", "...what")
+# --- texts of several stretches --------------------------------------------------------------
 
 
 def test_joining_begins_with_a_capital() -> None:
@@ -324,10 +302,3 @@ def test_joining_changes_no_word(texts: list[str], language: str) -> None:
     assert words(join(texts, language).casefold()) == words(
         " ".join(filter(None, texts)).casefold()
     )
-
-
-@given(anything, anything, st.sampled_from(["", "en", "fr"]), st.booleans())
-def test_meeting_changes_no_word(before: str, after: str, language: str, forced: bool) -> None:
-    left, right = meet(before, after, language, forced=forced)
-    assert words(left) == words(before)
-    assert [word.casefold() for word in words(right)] == [word.casefold() for word in words(after)]
