@@ -16,7 +16,9 @@ DECIDED = 2.0
 """Seconds of speech that settle the language for the rest of a recording. Measured: 2 of 20 wrong
 on one or two seconds of sound, none of 20 on three."""
 
-_ENDS = re.compile(r"(?<=[.!?…»])\s+(?=[^\W\d_])|(?<=[。！？])(?=\w)")
+_SHORTENED = "".join(rf"(?<!\b{one}\.)" for one in ("Mr", "Mrs", "Ms", "Dr", "St", "Mme", "[A-Z]"))
+_ENDS = re.compile(rf"(?<=[.!?…»]){_SHORTENED}\s+(?=[^\W\d_])|(?<=[。！？])(?=\w)")
+"""Where a sentence ends and another begins."""
 
 
 @dataclass(frozen=True)

@@ -73,12 +73,30 @@ def test_words_that_are_tidied_away_have_no_time() -> None:
     ]  # fmt: skip
 
 
+def test_terms_of_the_vocabulary_keep_the_time_of_what_was_misheard() -> None:
+    found = joined(
+        (segment(0, 4), heard("We met Jon Dash wood there.")),
+        hints=Hints("en", vocabulary=("Dashwood",)),
+    )
+    assert found.text == "We met Jon Dashwood there."
+    assert [(word.text, word.start, word.end) for word in found.words[3:]] == [
+        ("Dashwood", 1.5, 2.5), ("there.", 2.5, 3.0),
+    ]  # fmt: skip
+
+
 def test_sentences_have_the_times_of_their_words() -> None:
     found = joined((segment(0, 4), heard("It rained. We left. 3 of us.")))
     assert found.phrases == (
         Phrase("It rained.", 0.0, 1.0),
         Phrase("We left. 3 of us.", 1.0, 3.5),
     )
+
+
+def test_a_shortened_word_ends_no_sentence() -> None:
+    found = joined((segment(0, 9), heard("Mr. J. Smith met Mme. Roy. He left. Good.")))
+    assert [phrase.text for phrase in found.phrases] == [
+        "Mr. J. Smith met Mme. Roy.", "He left.", "Good.",
+    ]  # fmt: skip
 
 
 def test_a_language_without_spaces() -> None:
