@@ -29,6 +29,10 @@ QUICK = ("toggle", "start", "stop", "cancel", "status")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    if getattr(sys, "frozen", False):  # the process of an engine begins here, too
+        from multiprocessing import freeze_support
+
+        freeze_support()
     translations.use(_language)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a pipe on Windows takes no ✓ and no thin space
