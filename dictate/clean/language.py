@@ -112,14 +112,15 @@ class Spoken:
 class Numbers:
     """How numbers are said and written.
 
-    ``words`` are parts of numbers, ``never`` words that text2num takes for numbers, ``also`` is how
-    it knows words that it does not ("oh"). Words ``alone`` are no number by themselves, but
-    ``unless_many`` (before a plural) they are. ``scales`` multiply; whole ``rounds`` keep their
-    name ("2 million"). Before ``units`` and ``months`` small numbers are digits too, before
-    ``halves`` and ``parts`` they are not; a word of ``linking`` makes a pair of two. After
-    ``fractions`` an ordinal is one ("a tenth"). Two numbers after ``years_after`` are a year, after
-    ``times_after`` a time; ``hours`` stand between those of a time in French, unless ``minutes``
-    follow. ``currencies`` may have cents, ``currency_first`` signs stand before the amount.
+    ``words`` are parts of numbers, ``ordinals`` of those in an order, ``never`` words that text2num
+    takes for numbers, ``also`` is how it knows words that it does not ("oh"). Words ``alone`` are
+    no number by themselves, but ``unless_many`` (before a plural) they are. ``scales`` multiply;
+    whole ``rounds`` keep their name ("2 million"). Before ``units`` and ``months`` small numbers
+    are digits too, before ``halves`` and ``parts`` they are not; a word of ``linking`` makes a pair
+    of two. After ``fractions`` an ordinal is one ("a tenth"). Two numbers after ``years_after`` are
+    a year, after ``times_after`` a time; ``hours`` stand between those of a time in French, unless
+    ``minutes`` follow. ``currencies`` may have cents, ``currency_first`` signs stand before the
+    amount.
     """
 
     decimal: str
@@ -134,7 +135,7 @@ class Numbers:
     unless_many: Words
     never: Words
     also: Mapping[str, str]
-    ordinal_endings: tuple[str, ...]
+    ordinals: Words
     halves: frozenset[Phrase]
     parts: Words
     linking: Words

@@ -8,7 +8,7 @@ stays in words.
 from collections.abc import Iterator
 
 from dictate.clean.language import Language, Numbers
-from dictate.clean.said import Number, numbers_said
+from dictate.clean.said import Number, is_ordinal, numbers_said
 from dictate.clean.tokens import Token, read
 
 
@@ -52,7 +52,7 @@ def _is_dragged(
 ) -> bool:
     """Whether a small number is half of a pair of which the other half has digits: "5 to 10"."""
     number = groups[at][0]
-    if number.ordinal or tokens[number.start].plain in numbers.alone:
+    if number.ordinal or number.value >= 10 or tokens[number.start].plain in numbers.alone:
         return False
     for other in (at - 1, at + 1):
         if 0 <= other < len(groups) and wanted[other] and not groups[other][0].ordinal:
@@ -114,6 +114,9 @@ def _wanted(tokens: list[Token], number: Number, numbers: Numbers, small: bool) 
         return dated or (
             number.value >= 10 and number.text[-1] != "s" and before not in numbers.fractions
         )
+    following = after[1] if after[0] in numbers.linking else after[0]
+    if is_ordinal(following, numbers):
+        return False  # "one hundred and sixtieth", of which text2num knows the beginning only
     if not (number.text.isdecimal() or numbers.scales.isdisjoint(plain)):
         return False  # "deux virgule trois millions" is beyond text2num
     if number.value in numbers.rounds:

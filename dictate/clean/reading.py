@@ -80,8 +80,7 @@ def _numbers(read: dict[str, Any]) -> dict[str, Any]:
     }
     symbols = {_phrase(words): sign for words, sign in read.pop("symbols").items()}
     rounds = {int(value): name for value, name in read.pop("rounds").items()}
-    endings = {"ordinal_endings": tuple(read.pop("ordinal_endings"))}
-    return _values(read) | characters | endings | {"symbols": symbols, "rounds": rounds}
+    return _values(read) | characters | {"symbols": symbols, "rounds": rounds}
 
 
 def _marks(read: dict[str, Any]) -> dict[str, Any]:

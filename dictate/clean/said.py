@@ -50,11 +50,15 @@ def is_number(token: Token | None, numbers: Numbers) -> bool:
     return token.text[:1].isdigit() or token.plain.partition("-")[0] in numbers.words
 
 
+def is_ordinal(plain: str, numbers: Numbers) -> bool:
+    """Whether the word is or ends an ordinal: "twenty-first"."""
+    return plain.rpartition("-")[2] in numbers.ordinals
+
+
 def _sounds_like_number(token: Token, numbers: Numbers) -> bool:
-    return token.kind is Kind.WORD and (
-        token.plain.partition("-")[0] in numbers.words
-        or token.plain.endswith(numbers.ordinal_endings)
-    )
+    if token.kind is not Kind.WORD:
+        return False
+    return token.plain.partition("-")[0] in numbers.words or is_ordinal(token.plain, numbers)
 
 
 def _spoken(tokens: list[Token], language: Language) -> list[_Spoken]:

@@ -76,6 +76,8 @@ def test_french_numbers_in_digits(said: str, written: str) -> None:
         ("en", "It costs 3 million euros."),
         ("en", "Seven thirty."),
         ("en", "Oh, two."),
+        ("en", "The one hundred and second apple, the one hundred and sixtieth one."),
+        ("en", "A twenty second delay."),
         ("en", "A third-party app."),
         ("fr", "Un livre neuf."),
         ("fr", "Les uns et les autres."),
@@ -89,6 +91,7 @@ def test_french_numbers_in_digits(said: str, written: str) -> None:
         ("fr", "Deux tiers, trois quarts."),
         ("fr", "Deux virgule trois millions."),
         ("fr", "Deux points de vue."),
+        ("fr", "Le deux cent centième."),
     ],
 )
 def test_what_reads_better_in_words_stays(language: str, text: str) -> None:

@@ -51,7 +51,7 @@ dictations = st.sampled_from(["en", "fr"]).flatmap(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(dictations, wishes)
 def test_what_is_clean_stays_as_it_is(said: tuple[str, str], wished: Wishes) -> None:
     language, text = said
@@ -81,7 +81,7 @@ def lost(before: list[str], after: list[str]) -> list[tuple[int, str]]:
     return gone
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(dictations)
 def test_no_word_is_lost_but_fillers_repetitions_and_spoken_marks(said: tuple[str, str]) -> None:
     language, text = said
