@@ -61,7 +61,7 @@ def of_length(clips: Sequence[Clip], seconds: float, seed: int) -> Clip:
 def join(clips: Sequence[Clip], draw: random.Random, name: str) -> Clip:
     """One recording: the clips, pauses between, and the moment before the key goes up."""
     noise = np.random.default_rng(draw.randrange(2**32))
-    spoken = [trimmed(clip.samples) for clip in clips]
+    spoken = _levelled([trimmed(clip.samples) for clip in clips])
     level = min(max(min(map(_floor, spoken)), FAINTEST), LOUDEST)
     pieces: list[Samples] = []
     for number, samples in enumerate(spoken):
@@ -71,6 +71,16 @@ def join(clips: Sequence[Clip], draw: random.Random, name: str) -> Clip:
     text = " ".join(clip.text for clip in clips)
     whole = np.concatenate(pieces)
     return Clip(name, clips[0].reader, clips[0].language, text, whole)
+
+
+def _levelled(spoken: list[Samples]) -> list[Samples]:
+    """All as loud as the one in the middle: one person speaks into one microphone."""
+    levels = [float(_levels(samples).max()) for samples in spoken]
+    wanted = float(np.median(levels))
+    pairs = zip(spoken, levels, strict=True)
+    return [
+        np.clip(samples * (wanted / level), -1, 1).astype(np.float32) for samples, level in pairs
+    ]
 
 
 def trimmed(samples: Samples) -> Samples:

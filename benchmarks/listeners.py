@@ -67,7 +67,10 @@ class Listener:
     def _answer(self) -> Heard:
         if not self._pipe.poll(LONGEST):
             raise AbsentError(f"{self.name} did not answer within {LONGEST:.0f} s")
-        answer = self._pipe.recv()
+        try:
+            answer = self._pipe.recv()
+        except EOFError as error:
+            raise AbsentError(f"{self.name}: its process ended, see above") from error
         if isinstance(answer, _Failed):
             raise AbsentError(f"{self.name}: {answer.reason}")
         assert isinstance(answer, Heard)

@@ -105,12 +105,11 @@ def _ask(pipe: Connection, clip: Clip | None) -> float:
 
 
 def _serve(pipe: Connection, home: Path, model: str) -> None:
-    rig = Rig(home, model, "en")
-    pipe.send(0.0)
-    while True:
-        try:
-            clip = pipe.recv()
-        except EOFError:
-            rig.close()
-            return
-        pipe.send(rig.load() if clip is None else rig.dictate(clip).waited)
+    with Rig(home, model, "en") as rig:
+        pipe.send(0.0)
+        while True:
+            try:
+                clip = pipe.recv()
+            except EOFError:
+                return
+            pipe.send(rig.load() if clip is None else rig.dictate(clip).waited)

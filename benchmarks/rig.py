@@ -8,6 +8,7 @@ import threading
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Self
 
 from benchmarks.corpora import Clip
 from benchmarks.needs import locate
@@ -59,6 +60,7 @@ class Rig:
         (models / file.name).symlink_to(file)
         self._home = home
         self._ended = threading.Event()
+        self._ending: Ending | None = None
         self._session = 0
         self._assembly = Assembly(Store())
         self._injector = _Noting()
@@ -68,6 +70,12 @@ class Rig:
         )  # fmt: skip
         self._history = History(home / "history.sqlite")
         self._dictation = Dictation(self._parts, self._history, home / "recordings", self._show)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self.close()
 
     def load(self) -> float:
         """Load the model; return how long it took, the start of its process included."""
@@ -91,8 +99,7 @@ class Rig:
         released = time.perf_counter()
         self._dictation.release()
         assert self._ended.wait(PATIENCE), f"no text within {PATIENCE} s"
-        ending = self._dictation.view.ending
-        assert ending in {Ending.DONE, Ending.SILENCE}, self._dictation.view
+        assert self._ending in {Ending.DONE, Ending.SILENCE}, self._dictation.view
         waited = self._injector.at - released if self._injector.text else 0.0
         return Dictated(self._injector.text, waited)
 
@@ -104,4 +111,5 @@ class Rig:
 
     def _show(self, view: View) -> None:
         if view.session == self._session and view.ending is not None:
+            self._ending = view.ending
             self._ended.set()

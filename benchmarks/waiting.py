@@ -43,8 +43,11 @@ def measure(given: Given) -> Iterator[Table]:
     model, language = given.model, given.language
     clips = human(language, given.corpus)
     found: dict[int, _Length] = {}
-    with tempfile.TemporaryDirectory() as folder, listening([AtEnd(model)]) as (at_end,):
-        rig = Rig(Path(folder), model, language)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        listening([AtEnd(model)]) as (at_end,),
+        Rig(Path(folder), model, language) as rig,
+    ):
         rig.load()
         warm_up = dictations.of_length(clips, WARM_UP, SEED)
         rig.dictate(warm_up)
@@ -54,7 +57,6 @@ def measure(given: Given) -> Iterator[Table]:
             for number in range(count):
                 clip = dictations.of_length(clips, length, SEED + number)
                 _dictate(clip, rig, at_end, found[length], given)
-        rig.close()
     yield _table(found, language)
 
 

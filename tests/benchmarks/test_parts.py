@@ -128,3 +128,10 @@ def test_measurements_have_the_ratio_first() -> None:
     found = measures("Times", [Measure("load", (1.0, 3.0, 2.0), ratio=0.5)])
     assert found.columns[0] == "ratio"
     assert found.rows[0].cells == ("0.50", "2.000 s", "3.000 s")
+
+
+def test_clips_of_different_loudness_are_one_voice() -> None:
+    loud, soft = clip("a", 2.0), clip("b", 2.0).with_samples(tone(2.0, 0.01))
+    whole = join([loud, soft], random.Random(1), "whole").samples
+    half = whole.size // 2
+    assert np.abs(whole[half:]).max() == pytest.approx(np.abs(whole[:half]).max(), rel=0.05)
