@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks import accuracy, cutting, peers, resources, settings, waiting
+from benchmarks import accuracy, peers, resources, settings, waiting
 from benchmarks.given import Given
 from benchmarks.needs import AbsentError, machine
 from benchmarks.tables import Table
@@ -33,12 +33,14 @@ def _dictation(given: Given) -> Iterator[Table]:
 
 
 def _settings(given: Given) -> Iterator[Table]:
+    from benchmarks import cutting
+
     yield from settings.measure(given)
     yield from cutting.measure(given)
 
 
-def _silence(_given: Given) -> Iterator[Table]:
-    yield from _module("benchmarks.silence")
+def _silence(given: Given) -> Iterator[Table]:
+    yield from _module("benchmarks.silence", *(("--step", "40") if given.quick else ()))
 
 
 def _vocabulary(given: Given) -> Iterator[Table]:
