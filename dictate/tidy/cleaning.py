@@ -6,7 +6,7 @@ French typography (spaces before ; : ! ? », narrow or not) passes through unhar
 import re
 from collections.abc import Sequence
 
-from dictate.tidy.known import COMPANY, SOUNDS
+from dictate.tidy.known import company, sounds
 from dictate.tidy.loops import without_loops
 from dictate.tidy.phrases import BREATHS, CREDITS, hurried
 
@@ -42,7 +42,7 @@ def tidy(
 
 def _once(text: str, language: str) -> str:
     text = re.sub(r"[ \t\r\n\f\v]+", " ", text).strip(" ")
-    text = _without_remarks(text)
+    text = _without_remarks(text, language)
     text = _NOTES.sub("", text)
     text = re.sub(r"^(?:>>|-)\s+(?=[^\W\d])", "", text)
     text = _without_credits(text)
@@ -51,24 +51,26 @@ def _once(text: str, language: str) -> str:
     return text if _WORD.search(text) else ""
 
 
-def _without_remarks(text: str) -> str:
+def _without_remarks(text: str, language: str) -> str:
     def replaced(found: re.Match[str]) -> str:
         alone = not _WORD.search(text[: found.start()] + text[found.end() :])
-        return " " if alone or _is_known(found[0]) else found[0]
+        return " " if alone or _is_known(found[0], language) else found[0]
 
     text = _REMARK.sub(replaced, text)
-    return _CUT_OFF.sub(lambda found: "" if _is_known(found[0]) else found[0], text)
+    return _CUT_OFF.sub(lambda found: "" if _is_known(found[0], language) else found[0], text)
 
 
-def _is_known(remark: str) -> bool:
+def _is_known(remark: str, language: str) -> bool:
     words = _WORD.findall(remark.casefold())
     if not words:
         return False
-    if remark[0] == "[" and remark.isupper() and ("_" in remark or SOUNDS & set(words)):
+    known = sounds(language)
+    named = not known.isdisjoint(words)
+    if named and remark[0] == "[" and remark.isupper():
         return True
     if remark[0] == "*" and not (remark[1].isspace() or remark[-2].isspace()):
-        return words[0] in SOUNDS
-    return not SOUNDS.isdisjoint(words) and set(words) <= SOUNDS | COMPANY
+        return words[0] in known
+    return named and set(words) <= known | company(language)
 
 
 def _without_credits(text: str) -> str:

@@ -40,7 +40,8 @@ PATTERNS = {"oxygen-sounds": "Oxygen-*.ogg", "bucklespring-data": "*-0.wav"}
 VOICES = (
     "audio-channel-", "choir", "voxy", "Oooh", "Applause", "growl", "applause", "Croud", "School",
     "Market", "Residential", "Commune", "Shanty", "University", "Health", "Monument", "snore",
-    "noh",
+    "Substation", "FireStation",
+    "noh", "chronos/", "equality/eat", "italy", "youcannot",
 )  # fmt: skip
 """Parts of names of sounds in which people call, sing or talk."""
 LONGEST = 30.0
