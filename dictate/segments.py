@@ -8,6 +8,8 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import numpy as np
+
 from dictate.ports import FRAME, RATE
 
 SPEECH, SILENCE = 0.5, 0.35
@@ -24,18 +26,21 @@ def seconds_of(frames: int) -> float:
     return frames * FRAME / RATE
 
 
-PAUSE = frames_needed(0.4)
-"""A pause this long may end a segment."""
-LEAST = frames_needed(3.0)
-"""A segment goes on through pauses until it is this long: words need their neighbours."""
+PAUSES = ((3.0, 1.0), (9.0, 0.4), (15.0, 0.2))
+"""How long a pause ends a segment of which length, in seconds; in between by proportion.
+
+A long pause ends any. A short segment goes on through others, because words need their neighbours;
+a long one ends at the first opportunity, because what is open when the recording ends is waited
+for.
+"""
 MOST = frames_needed(20.0)
 """A segment is cut here at the latest; an engine takes 30 s."""
-LAST_CHOICE = frames_needed(3.0)
+LAST_CHOICE = frames_needed(8.0)
 """Where a cut is forced, it is at the least probable frame of this stretch …"""
 TOO_LATE = frames_needed(0.5)
 """… but not in its very end: the rest must hold enough for a word."""
-PAD = PAUSE // 2
-"""Silence kept after the last word; a pause is cut in its middle."""
+PAD = 3
+"""Frames of silence kept after the last word: the detector notices an end late."""
 LEAD = frames_needed(0.5)
 """Silence kept before the first word, as far as there is any: the detector notices a soft beginning
 ("le", "il") late, and an engine without it makes up another word."""
@@ -50,6 +55,12 @@ Measured: short words ("oui", "stop", "go" of 0.25 s, synthesised) have 4 to 13 
 above 0.97; recorded breath, hiss, keyboard and music, and synthetic hum, sweeps, chords and clicks
 stay below 0.83. A bound on length alone either loses the words (0.4 s) or lets music in.
 """
+
+
+def pause_after(length: int) -> int:
+    """How many frames of silence end a segment of so many frames, the silence included."""
+    lengths, pauses = zip(*PAUSES, strict=True)
+    return frames_needed(float(np.interp(seconds_of(length), lengths, pauses)))
 
 
 @dataclass(frozen=True)
@@ -117,8 +128,8 @@ class Cutter:
                 return []
             self._first = count - 1
         length = count - self._first
-        if length >= LEAST and self.silence >= PAUSE:
-            return self._cut(count - PAUSE + PAD, forced=False)
+        if self.silence and self.silence >= pause_after(length):
+            return self._cut(count - self.silence + PAD, forced=False)
         if length >= MOST and self._speaking:
             choices = range(count - LAST_CHOICE, count - TOO_LATE)
             return self._cut(min(choices, key=self._probabilities.__getitem__) + 1, forced=True)

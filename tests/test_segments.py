@@ -9,21 +9,20 @@ from dictate.audio.voice import silero
 from dictate.ports import FRAME, RATE, NoOptions, Samples
 from dictate.segments import (
     LEAD,
-    LEAST,
     MOST,
     PAD,
-    PAUSE,
+    PAUSES,
     PEAK,
     SHORT_WORD,
     STEADY,
     Cutter,
     Segment,
     frames_needed,
+    pause_after,
     seconds_of,
 )
 from tests.engines.recordings import librivox, spoken
 
-MOST_SECONDS = seconds_of(MOST)
 VOICE = silero.create(NoOptions())
 
 
@@ -59,17 +58,31 @@ def test_silence_around_is_trimmed() -> None:
     assert segment.voiced == pytest.approx(2.0, abs=0.04)
 
 
-def test_a_pause_after_three_seconds_ends_a_segment_at_once() -> None:
+@pytest.mark.parametrize("length", [0.5, 3.2, 6.0, 9.5, 12.0, 19.0])
+def test_a_pause_ends_a_segment_as_soon_as_it_is_long_enough(length: float) -> None:
     cutter = Cutter()
-    assert cutter.feed(speech(3.2)) == []
-    assert cutter.feed([0.01] * (PAUSE - 1)) == []
-    (segment,) = cutter.feed([0.01])
-    assert segment.end == frames_needed(3.2) + PAD
-    assert not segment.forced
+    assert cutter.feed(speech(length)) == []
+    spoken = frames_needed(length)
+    waited = 0
+    while not (found := cutter.feed([0.01])):
+        waited += 1
+        assert waited < pause_after(spoken + waited)
+    assert [one.end for one in found] == [spoken + PAD]
+    assert not found[0].forced
 
 
-def test_a_pause_before_three_seconds_does_not() -> None:
+def test_the_longer_a_segment_the_shorter_the_pause_that_ends_it() -> None:
+    needed = [pause_after(length) for length in range(MOST)]
+    assert needed == sorted(needed, reverse=True)
+    assert needed[0] == frames_needed(1.0)
+    assert needed[frames_needed(9.0)] == frames_needed(0.4)
+    assert needed[-1] == frames_needed(0.2) > PAD
+    assert PAUSES[-1][0] < seconds_of(MOST)
+
+
+def test_a_short_pause_in_a_short_segment_does_not_end_it() -> None:
     assert len(cut(speech(1) + silence(0.6) + speech(1))) == 1
+    assert len(cut(speech(5) + silence(0.6) + speech(1))) == 1
 
 
 def test_words_far_apart_are_not_joined_by_their_silence() -> None:
@@ -161,15 +174,14 @@ def test_what_is_open_in_a_pause_stays_what_it_is(
     assert cutter.finish() == ([] if found is None else [found])
 
 
-@given(runs, st.integers(1, 50))
-def test_what_is_open_is_what_the_end_would_give(frames: list[float], step: int) -> None:
-    asked = Cutter()
-    for begin in range(0, len(frames), step):
-        asked.feed(frames[begin : begin + step])
-        ended = Cutter()
-        ended.feed(frames[: begin + step])
-        found = asked.open()
-        assert ended.finish() == ([] if found is None else [found])
+@given(runs, st.integers(0, 4000))
+def test_what_is_open_is_what_the_end_would_give(frames: list[float], at: int) -> None:
+    ended, asked = Cutter(), Cutter()
+    ended.feed(frames[:at])
+    found = asked.feed(frames[:at])
+    tail = asked.open()
+    assert ended.finish() == ([] if tail is None else [tail])
+    assert found + asked.feed(frames[at:]) + asked.finish() == cut(frames)
 
 
 @given(runs)
@@ -187,11 +199,11 @@ def test_silence_is_counted_from_the_last_speech(frames: list[float]) -> None:
 def test_a_pause_that_has_begun_is_waited_for_before_a_cut_is_forced() -> None:
     """Otherwise the words before it, already recognised early, would be cut in two."""
     cutter = Cutter()
-    assert cutter.feed(speech(MOST_SECONDS - 0.3) + silence(0.35)) == []
+    assert cutter.feed([0.95] * (MOST - PAD - 1) + [0.01] * (PAD + 1)) == []
     early = cutter.open()
-    (segment,) = cutter.feed(silence(0.2))
-    assert segment == early
-    assert not segment.forced
+    assert early is not None
+    assert cutter.feed([0.01] * frames_needed(0.3)) == [early]
+    assert not early.forced
 
 
 def test_it_keeps_little_in_memory() -> None:
@@ -201,7 +213,6 @@ def test_it_keeps_little_in_memory() -> None:
         assert len(cutter._voiced) <= LEAD
         cutter.feed(speech(7))
         assert len(cutter._voiced) <= MOST
-    assert LEAST < MOST
 
 
 # --- with the real detector -----------------------------------------------------------------
