@@ -151,6 +151,7 @@ def test_remarks_go_in_their_language(language: str, text: str, kept: str) -> No
         "Bye bye, see you next time, thank you.",
         "Well, well, well. What have we here?",
         "Duran Duran Duran played.",
+        "Where it sits. " + "Puttin’ on the Ritz. " * 3 + "Puttin’ on the Ritz.",
     ],
 )
 def test_real_text_is_not_touched(text: str) -> None:

@@ -28,7 +28,7 @@ def without_loops(text: str, plain: Callable[[str], str]) -> str:
 
 def _shorten(words: list[str], same: list[str], size: int) -> None:
     """Shorten what repeats ``size`` words."""
-    most, kept = (9, 3) if size < 3 else (3, 1) if size < _SENTENCE else (2, 1)
+    most, kept = (9, 3) if size < 3 else (4, 1) if size < _SENTENCE else (2, 1)
     at = 0
     while at + size <= len(words):
         times = _times(same, at, size)
