@@ -6,8 +6,10 @@ rewrite is checked, and why the plain text is used when any guard finds somethin
 
 from collections.abc import Sequence
 
-from dictate.guards import content, echoes, facts, manner
+from dictate.guards import content, denial, echoes, facts, manner, person, stance
 from dictate.guards.finding import LIMITS, Finding, Strictness
+from dictate.guards.text import Text
+from dictate.guards.words import FUNCTION
 from dictate.translations import tr
 
 __all__ = ["Finding", "Strictness", "check"]
@@ -30,23 +32,32 @@ def check(
     """
     if not written.strip():
         return [Finding("empty", tr("it is empty"))]
+    first, second = Text(said, language), Text(written, into or language)
     limits = LIMITS[strictness]
+    if language not in FUNCTION and strictness is not Strictness.TRANSLATION:
+        limits = content.UNKNOWN
     found = [
         echoes.markup(said, written),
         echoes.talk(said, written),
         echoes.prompt(said, written, told),
         echoes.vocabulary(said, written, terms),
-        content.length(said, written, limits),
-        facts.figures(said, written, language, into),
-        facts.addresses(said, written),
-        facts.names(said, written, language, into),
-        manner.negation(said, written, language, into, strictness),
-        manner.question(said, written, language),
-        manner.tongue(said, written, language, into),
+        content.length(first, second, limits),
+        content.sentences(first, second, limits),
+        facts.figures(first, second),
+        facts.dates(first, second),
+        facts.addresses(first, second),
+        facts.names(first, second),
+        denial.negation(first, second),
+        manner.question(first, second),
+        manner.tongue(first, second),
+        person.person(first, second, strictness),
+        stance.certainty(first, second, strictness),
+        stance.opposites(first, second),
+        stance.courtesy(first, second),
     ]
     if strictness is not Strictness.TRANSLATION:
         found += [
-            content.recall(said, written, language, limits),
-            content.novelty(said, written, language, limits),
+            content.recall(first, second, limits),
+            content.novelty(first, second, limits),
         ]
     return [one for one in found if one is not None]

@@ -1,19 +1,39 @@
 """Whether a rewritten text has the words of the first, and few others. Pure."""
 
-from collections import Counter
+from collections.abc import Iterable
 
+from dictate.guards.corrections import halves, without_markers
 from dictate.guards.finding import Finding, Limits
-from dictate.guards.words import content, words
+from dictate.guards.related import related
+from dictate.guards.text import Text, in_digits
+from dictate.guards.words import FUNCTION, HESITATIONS, folded, words
 from dictate.translations import tr
 
 SLACK = 3
-"""Words by which a short text may grow or shrink whatever the ratio."""
+"""Words by which a text may grow or shrink whatever the ratio."""
+UNKNOWN = Limits(0.5, 1.6, 0.6, 0.4)
+"""Where function words are not known, endings and articles count as content."""
 
 
-def length(said: str, written: str, limits: Limits) -> Finding | None:
+def content(text: Text) -> list[str]:
+    """The words that carry the meaning, without accents, in their order; no numbers among them."""
+    empty = FUNCTION.get(text.language, frozenset()) | HESITATIONS
+    digits = in_digits(without_markers(text.plain), text.language)
+    return [
+        folded(word)
+        for word in words(digits)
+        if word not in empty
+        and word.partition("'")[0] not in empty
+        and not word[0].isdigit()
+        and not word.endswith("n't")
+    ]
+
+
+def length(said: Text, written: Text, limits: Limits) -> Finding | None:
     """A text that became much shorter lost something, one much longer gained."""
-    before, after = len(words(said)), len(words(written))
-    if after < before * limits.shortest - SLACK:
+    before, after = len(said.words), len(written.words)
+    slack = min(SLACK, before // 3)
+    if after < (before - _taken_back(said)) * limits.shortest - slack:
         return Finding("length", tr("it is much shorter: {after} words of {before}",
                                     after=after, before=before))  # fmt: skip
     if after > before * limits.longest + SLACK:
@@ -22,21 +42,49 @@ def length(said: str, written: str, limits: Limits) -> Finding | None:
     return None
 
 
-def recall(said: str, written: str, language: str, limits: Limits) -> Finding | None:
-    """The words that carry the meaning are there again."""
-    wanted = Counter(set(content(said, language)))
-    lost = wanted - Counter(set(content(written, language)))
-    if len(lost) > max(1, len(wanted) * (1 - limits.recall)):
-        some = ", ".join(sorted(lost)[:3])
-        return Finding("recall", tr("words are missing"), f"{some}…")
+def _taken_back(said: Text) -> int:
+    return sum(len(head.split()) for head, _, sure in halves(said.plain) if sure)
+
+
+def sentences(said: Text, written: Text, limits: Limits) -> Finding | None:
+    """A whole sentence less, and the text shorter by as much."""
+    before, after = len(said.sentences), len(written.sentences)
+    shorter = len(written.words) < (len(said.words) - _taken_back(said)) * limits.fewer
+    if after < before and shorter:
+        return Finding("length", tr("it is much shorter: {after} words of {before}",
+                                    after=len(written.words), before=len(said.words)))  # fmt: skip
     return None
 
 
-def novelty(said: str, written: str, language: str, limits: Limits) -> Finding | None:
+def recall(said: Text, written: Text, limits: Limits) -> Finding | None:
+    """The words that carry the meaning are there again; those taken back need not be."""
+    back = {
+        word for head, _, sure in halves(said.plain) if sure for word in content(said.part(head))
+    }
+    wanted = set(content(said))
+    lost = _without(wanted, content(written), written) - back
+    if len(lost) > max(limits.spare if len(wanted) > 3 else 0, len(wanted) * (1 - limits.recall)):
+        return Finding("recall", tr("words are missing"), ", ".join(sorted(lost)[:3]))
+    return None
+
+
+def novelty(said: Text, written: Text, limits: Limits) -> Finding | None:
     """Few words are there that nobody said."""
-    found = set(content(written, language))
-    new = found - set(content(said, language))
-    if len(new) > max(1, len(found) * limits.novelty):
-        some = ", ".join(sorted(new)[:3])
-        return Finding("novelty", tr("words were added"), f"{some}…")
+    found = set(content(written))
+    new = _without(found, content(said), said)
+    if len(new) > len(found) * limits.novelty:
+        return Finding("novelty", tr("words were added"), ", ".join(sorted(new)[:3]))
     return None
+
+
+def _without(some: set[str], others: Iterable[str], text: Text) -> set[str]:
+    """Those of ``some`` that are no form of any of the others, nor spelt in two words there."""
+    others = set(others)
+    by_start: dict[str, list[str]] = {}
+    for other in others | text.known:
+        by_start.setdefault(other[:1], []).append(other)
+    return {
+        one for one in some - others
+        if not any(related(one, other) for other in by_start.get(one[:1], ()))
+        and not (len(one) > 4 and one.replace("-", "") in text.letters)
+    }  # fmt: skip

@@ -1,87 +1,203 @@
-"""Whether numbers, addresses and names are the same. Pure."""
+"""Whether numbers, units, dates, addresses and names are the same. Pure."""
 
 import re
 from collections import Counter
 
+from dictate.guards.calendar import dates as _dates
+from dictate.guards.corrections import halves, lost_and_new, marked, without_markers
+from dictate.guards.exonyms import EXONYMS, TITLES
 from dictate.guards.finding import Finding
-from dictate.guards.words import FUNCTION, folded, in_digits, words
+from dictate.guards.quantities import Quantity, quantities, units
+from dictate.guards.related import related
+from dictate.guards.text import Text
+from dictate.guards.words import FUNCTION, HESITATIONS, folded, words
 from dictate.translations import tr
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>«»\"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|"
-    r"fr|eu|io|gouv|edu|de|ch|be|ca|uk)\b(?:/[^\s<>«»\"]*)?"
-)
-_NAME = re.compile(r"(?<![.!?…:»\"“\n•-]\s)(?<!^)(?<=\s)([A-ZÀ-ÖØ-Þ][\w’'-]+)")
-MONTHS = frozenset({
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday",
-})  # fmt: skip
-"""Capitals in English alone: no names in a translation."""
+_NAME = re.compile(r"(?<![.!?…:»\"“\n•-]\s)(?<!^)(?<=[\s'(/«-])([A-ZÀ-ÖØ-Þ][\w'-]+|[A-Z](?=\s\d))")
+_IN_WORDS = {
+    "1": "one un une a an first premier première premièrement d'abord single seul",
+    "2": "second seconde seconds secondes deuxième secondly deuxièmement twice",
+    "3": "third tiers thirdly troisièmement",
+    "9": "neuf neufs new",
+    "12": "noon midi dozen douzaine",
+    "0": "midnight minuit zero zéro",
+    "24": "midnight minuit",
+    "1000": "thousands milliers", "1000000": "millions", "100": "hundreds centaines",
+}  # fmt: skip
+"""Words that may stand for a number, or that reading takes for one by mistake."""
+_WORDS = {number: frozenset(text.split()) for number, text in _IN_WORDS.items()}
 
 
-def numbers(text: str, language: str) -> Counter[str]:
-    """The numbers in a text, in digits or words, and how often each stands there.
+def figures(said: Text, written: Text) -> Finding | None:
+    """Every number is kept, and none added. What was taken back may go."""
+    before, after = quantities(without_markers(said.digits)), quantities(written.digits)
+    may, must = _taken_back(said)
+    kept = Counter(one.whole for one in before) - may
+    lost = {one for one in before if one.whole in kept} - _like(after, before)
+    new = {one for one in after} - _like(before, after)
+    missing, added = _apart(lost, new)
+    missing = {one for one in missing if not _in_words(one, written)}
+    added = {one for one in added if not _in_words(one, said)}
+    if not marked(written.plain):
+        added |= {one.whole for one in after if one.whole in must and one.whole not in kept}
+    if missing:
+        return Finding("figures", tr("a number is missing"), ", ".join(sorted(missing)))
+    if added:
+        return Finding("figures", tr("a number was added"), ", ".join(sorted(added)))
+    return _units(before, after)
 
-    "one" and "un" are not counted: they are more often no numbers. Separators do not matter.
-    """
-    together = re.sub(r"(?<=\d)[\s\u00a0\u202f](?=\d{3}\b)", "", in_digits(text, language))
-    found = Counter(_plain(number) for number in _NUMBER.findall(together))
-    for uncounted in ("1", ""):
-        found.pop(uncounted, None)
-    return found
+
+def _like(some: list[Quantity], others: list[Quantity]) -> set[Quantity]:
+    """Those of ``others`` whose number is also among ``some``, whatever the unit."""
+    there = {one.whole for one in some}
+    return {one for one in others if one.whole in there}
 
 
-def _plain(number: str) -> str:
-    """Without marks between thousands, a point before decimals: 1,200.50 is 1200.50 and 3,5 3.5."""
-    whole = re.sub(r"[.,](?=\d{3}(?:\D|$))", "", number)
-    return whole.replace(",", ".").lstrip("0")
+def _apart(lost: set[Quantity], new: set[Quantity]) -> tuple[set[str], set[str]]:
+    """What differs still when numbers side by side are taken one by one: "twenty thirty people"."""
+    before = {part for one in lost for part in one.parts}
+    after = {part for one in new for part in one.parts}
+    missing = {one for one in lost if not set(one.parts) <= after}
+    added = {one for one in new if not set(one.parts) <= before}
+    return {one.whole for one in missing}, {one.whole for one in added}
 
 
-def figures(said: str, written: str, language: str, into: str) -> Finding | None:
-    """Every number, date and amount is kept and none added."""
-    before, after = numbers(said, language), numbers(written, into or language)
-    lost, new = set(before) - set(after), set(after) - set(before)
-    if lost:
-        return Finding("figures", tr("a number is missing"), ", ".join(sorted(lost)))
-    if new:
-        return Finding("figures", tr("a number was added"), ", ".join(sorted(new)))
+def _taken_back(said: Text) -> tuple[Counter[str], set[str]]:
+    may, must = Counter[str](), set[str]()
+    for head, tail, _ in halves(said.plain):
+        before = [one.whole for one in quantities(said.part(head).digits)]
+        after = [one.whole for one in quantities(said.part(tail).digits)]
+        if count := min(len(before), len(after)):
+            may.update(before[-count:])
+            must.add(before[-1])
+    return may, must
+
+
+def _in_words(number: str, text: Text) -> bool:
+    return not _WORDS.get(number, frozenset()).isdisjoint(text.words)
+
+
+def _units(before: list[Quantity], after: list[Quantity]) -> Finding | None:
+    then, now = units(before), units(after)
+    for number in then.keys() & now.keys():
+        if then[number] != now[number] and number not in {"1", "2"}:
+            return Finding("units", tr("a unit is not the same"), number)
     return None
 
 
-def addresses(said: str, written: str) -> Finding | None:
+def dates(said: Text, written: Text) -> Finding | None:
+    """Days, months and "tomorrow" are kept and none added."""
+    lost, new = lost_and_new(said, written, _dates)
+    if lost or new:
+        return Finding("dates", tr("a date is not the same"), ", ".join(sorted(lost | new)))
+    return None
+
+
+def addresses(said: Text, written: Text) -> Finding | None:
     """Every address of a page or a mailbox is kept and none added."""
-    before, after = (
-        {found.rstrip(".,;:!?)").lower() for found in _ADDRESS.findall(text)}
-        for text in (said, written)
-    )
-    if before != after:
-        different = ", ".join(sorted(before ^ after))
+    if said.addresses != written.addresses:
+        different = ", ".join(sorted(said.addresses ^ written.addresses))
         return Finding("addresses", tr("an address is not the same"), different)
     return None
 
 
-def names(said: str, written: str, language: str, into: str) -> Finding | None:
+def names(said: Text, written: Text) -> Finding | None:
     """Every proper name is kept and none added: a word with a capital within a sentence."""
-    if language == "de" or into == "de":  # all nouns have capitals
+    if "de" in {said.language, written.language}:  # all nouns have capitals
         return None
-    everywhere = {folded(word) for word in words(written)}
-    lost = {name for name in _names(said, language) if name not in everywhere}
-    if lost and not (into and lost <= MONTHS):
+    there = Counter(named(said))
+    may, must = _names_taken_back(said)
+    kept = there - may
+    lost = {name for name in kept if not _stands_in(name, written, said)}
+    if lost:
         return Finding("names", tr("a name is missing"), ", ".join(sorted(lost)))
-    known = {folded(word) for word in words(said)}
-    new = {name for name in _names(written, into or language) if name not in known}
-    if new and not into:
+    new = {name for name in named(written) if not _stands_in(name, said, written)}
+    new |= _swapped(said, written)
+    if not marked(written.plain):
+        rest = Counter(folded(word) for word in said.words)
+        new |= {name for name in must if rest[name] < 2 and name in written.known}
+    if new:
         return Finding("names", tr("a name was added"), ", ".join(sorted(new)))
     return None
 
 
-def _names(text: str, language: str) -> set[str]:
-    usual = FUNCTION.get(language, frozenset())
-    found = set()
-    for name in _NAME.findall(text):
-        for word in words(name):
-            if word not in usual and len(word) > 1:
-                found.add(folded(word))
+def named(text: Text) -> list[str]:
+    """The names in a text without accents, in lower case."""
+    usual = FUNCTION.get(text.language, frozenset()) | HESITATIONS
+    found = []
+    for name in _NAME.findall(without_markers(text.plain)):
+        for whole in words(name):
+            word = whole.partition("'")[0]
+            if word not in usual and word not in TITLES and not _dates(text.part(f"x {name}")):
+                found.append(folded(word))
     return found
+
+
+def _stands_in(name: str, text: Text, other: Text) -> bool:
+    if name in text.known or set(name.split("-")) <= text.known:
+        return True
+    squeezed = name.replace("-", "")
+    if len(squeezed) > 2 and squeezed in text.letters and squeezed not in text.known:
+        if any(letter.isupper() for letter in name) or _spelt_apart(squeezed, text):
+            return True
+    if text.language != other.language and not EXONYMS.get(name, frozenset()).isdisjoint(
+        text.known
+    ):
+        return True
+    return any(related(name, word) for word in text.known if word[:3] == name[:3] == word[:3]) and (
+        name not in _capitals(other)
+    )
+
+
+def _spelt_apart(name: str, text: Text) -> bool:
+    """Whether the name's letters stand in several words side by side: "git hub", "S N C F"."""
+    parts = [folded(word).replace("-", "") for word in text.words]
+    for start in range(len(parts)):
+        joined = ""
+        for part in parts[start : start + len(name)]:
+            joined += part
+            if joined == name:
+                return True
+            if not name.startswith(joined):
+                break
+    return False
+
+
+def _capitals(text: Text) -> set[str]:
+    return {folded(found.lower()) for found in re.findall(r"\b[A-ZÀ-ÖØ-Þ][\w-]+", text.plain)}
+
+
+def _names_taken_back(said: Text) -> tuple[Counter[str], set[str]]:
+    """Also those in lower case: whatever stands where the name after the correction does."""
+    may, must = Counter[str](), set[str]()
+    for head, tail, _ in halves(said.plain):
+        before, after = named(said.part(f"x {head}")), named(said.part(f"x {tail}"))
+        if count := min(len(before), len(after)):
+            may.update(before[-count:])
+            must.add(before[-1])
+    return may, must
+
+
+def _swapped(said: Text, written: Text) -> set[str]:
+    """A first word of a sentence that was put in the place of another, before the same word."""
+    if said.language != written.language:
+        return set()
+    usual = FUNCTION.get(said.language, frozenset()) | HESITATIONS
+    followers = {(second, first) for first, second in _starts(said) if first not in usual}
+    found = set()
+    for first, second in _starts(written):
+        if first in said.known or first in usual or first in TITLES:
+            continue
+        if any(after == second and not related(folded(before), folded(first))
+               for after, before in followers):  # fmt: skip
+            found.add(folded(first))
+    return found
+
+
+def _starts(text: Text) -> list[tuple[str, str]]:
+    pairs = []
+    for sentence in text.sentences:
+        first, *rest = words(sentence)[:2] or [""]
+        if rest and re.match(r"\W*[\w'-]+\s", sentence):
+            pairs.append((first, rest[0]))
+    return pairs

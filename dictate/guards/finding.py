@@ -28,18 +28,21 @@ class Strictness(Enum):
 class Limits:
     """Shares within [0, 1], and lengths as multiples of what was said.
 
-    ``recall`` is the least share of the meaning words that must come again, ``novelty`` the largest
-    share of new ones.
+    ``recall`` is the least share of the meaning words that must come again, ``spare`` how many may
+    be missing in any case, ``novelty`` the largest share of new ones. A text with a sentence less
+    must not be shorter than ``fewer``.
     """
 
     shortest: float
     longest: float
     recall: float
     novelty: float
+    spare: int = 1
+    fewer: float = 0.8
 
 
 LIMITS = {
-    Strictness.STRICT: Limits(0.55, 1.25, 0.85, 0.15),
-    Strictness.LOOSE: Limits(0.45, 1.6, 0.65, 0.4),
-    Strictness.TRANSLATION: Limits(0.45, 2.0, 0.0, 1.0),
+    Strictness.STRICT: Limits(0.6, 1.25, 0.9, 0.04),
+    Strictness.LOOSE: Limits(0.5, 1.5, 0.65, 0.34),
+    Strictness.TRANSLATION: Limits(0.6, 1.8, 0.0, 1.0, fewer=0.75),
 }

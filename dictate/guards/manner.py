@@ -1,7 +1,10 @@
-"""Whether a rewritten text denies, asks and speaks as the first did. Pure."""
+"""Whether a rewritten text asks and speaks as the first did. Pure."""
 
-from dictate.guards.finding import Finding, Strictness
-from dictate.guards.words import CORRECTION, likeliest, words
+import re
+
+from dictate.guards.finding import Finding
+from dictate.guards.text import Text
+from dictate.guards.words import HESITATIONS, folded, likeliest, words
 from dictate.translations import tr
 
 
@@ -9,64 +12,78 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_NOT = {
-    "en": _set("not cannot never no nothing nobody nowhere none neither nor without"),
-    "fr": _set("pas jamais rien aucun aucune personne sans ni non guère nullement"),
-    "de": _set("nicht nie niemals kein keine keinen keinem keiner nichts niemand ohne"),
-    "es": _set("no nunca nada nadie ninguno ninguna ningún sin ni jamás"),
-    "it": _set("non mai niente nulla nessuno nessuna senza né"),
-}
 _ASKING = {
-    "en": _set("who what when where why how which whose can could will would do does did is are"),
-    "fr": _set("qui que quoi quand où pourquoi comment combien quel quelle quels quelles est-ce"),
+    "en": _set(
+        "who what when where why how which whose can could will would do does did is are am was were "
+        "should shall may have has had isn't aren't don't doesn't didn't can't couldn't won't"
+    ),
+    "fr": _set(
+        "qui que quoi quand où pourquoi comment combien quel quelle quels quelles qu est-ce lequel laquelle"
+    ),
 }
+_TURNED = re.compile(
+    r"\b\w+-(?:t-)?(?:tu|vous|il|elle|on|nous|je|ils|elles|ce)\b|\best-ce qu|\b(?:or not|ou pas|ou non|hein|right)\W*$|"
+    r"\bn'est-ce pas\b|\b(?:is|isn't|does|doesn't|do|don't|are|aren't) (?:it|he|she|they|you)\W*$",
+    re.IGNORECASE,
+)
+_SUBJECTS = _set("tu vous you ça c il elle on")
+"""A statement that begins so may be a question by its tone alone."""
 
 
-def denials(text: str, language: str) -> int:
-    """How often a text denies. "n’t" counts; "ne" does not, since its "pas" does."""
-    known = _NOT.get(language, frozenset())
-    found = words(CORRECTION.sub(" ", text))
-    return sum(word in known or word.endswith("n't") for word in found)
+def _first(text: str) -> str:
+    skipped = HESITATIONS | _set("so and but alors et mais dis hey hi salut bonjour hello just")
+    return next((word for word in words(text) if word not in skipped), "")
 
 
-def negation(
-    said: str, written: str, language: str, into: str, strictness: Strictness
-) -> Finding | None:
-    """Every "not" is kept and none added."""
-    if language not in _NOT or (into and into not in _NOT):
-        return None
-    before, after = denials(said, language), denials(written, into or language)
-    if strictness is Strictness.STRICT:
-        same = before == after
-    else:
-        same = (before > 0) == (after > 0) and abs(before - after) <= 1 + before // 3
-    if same:
-        return None
+def asks(text: Text) -> bool:
+    """Whether it can be a question by its words."""
+    first = _first(text.compact).partition("'")[0]
+    known = _ASKING.get(text.language, frozenset())
+    return first in known or _first(text.compact) in known or bool(_TURNED.search(text.compact))
+
+
+def question(said: Text, written: Text) -> Finding | None:
+    """Questions stay questions, and nothing else becomes one."""
+    before, after = said.raw.count("?"), written.raw.count("?")
     if after < before:
-        return Finding("negation", tr("a “not” is missing"))
-    return Finding("negation", tr("a “not” was added"))
-
-
-def question(said: str, written: str, language: str) -> Finding | None:
-    """A question stays one, and nothing else becomes one."""
-    asked, asks = said.count("?"), written.count("?")
-    first = next(iter(words(said)), "")
-    may_ask = asked or first in _ASKING.get(language, frozenset())
-    if asked and not asks:
         return Finding("question", tr("it was a question and is none any more"))
-    if asks and not may_ask:
+    same = said.language == written.language
+    if not before and not after and asks(said) and _turned_round(said, written, same=same):
+        return Finding("question", tr("it was a question and is none any more"))
+    if after > before and not _may_ask(said):
         return Finding("question", tr("it was no question and has become one"))
     return None
 
 
-def tongue(said: str, written: str, language: str, into: str) -> Finding | None:
+def _turned_round(said: Text, written: Text, *, same: bool) -> bool:
+    if same:
+        return folded(_first(said.compact)) != folded(_first(written.compact))
+    return not asks(written)
+
+
+def _may_ask(said: Text) -> bool:
+    known = _ASKING.get(said.language)
+    if known is None:
+        return True
+    inside = any(word.partition("'")[0] in known for word in said.words)
+    return (
+        "?" in said.raw
+        or asks(said)
+        or (inside and said.language == "fr")
+        or any(asks(said.part(part)) for part in re.split(r"[,.;:\n]", said.compact))
+    )
+
+
+def tongue(said: Text, written: Text) -> Finding | None:
     """It is in the language that it was said in, or in that which it is translated into."""
-    found = likeliest(written)
-    wanted = into or language
-    if into and not found:
-        found = "" if likeliest(said) != language else likeliest(written)
-    if found and wanted and found != wanted and likeliest(said) != found:
-        return Finding("language", tr("it is in another language"))
-    if into and found == language != into:
+    translated = said.language != written.language
+    spoken, found = likeliest(said.raw), likeliest(written.raw)
+    if translated and (found == said.language or said.letters == written.letters):
         return Finding("language", tr("it is not translated"))
+    parts = [likeliest(part) for part in written.sentences]
+    for one in (found, *parts):
+        if one and written.language and one != written.language and (translated or spoken != one):
+            if one in {likeliest(part) for part in said.sentences} and not translated:
+                continue
+            return Finding("language", tr("it is in another language"))
     return None

@@ -4,11 +4,12 @@ import re
 import unicodedata
 from collections import Counter
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
+_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f"
+"""Letters of scripts without spaces (Japanese, Chinese, Thai): each counts as a word."""
+_WORD = re.compile(
+    rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W\d_])+(?:['’-][^\W\d_]+)*|\d+(?:[.,:]\d+)*"
+)
 _ELIDED = re.compile(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\w)", re.IGNORECASE)
-STEM = 5
-"""Letters by which two forms of a word count as one: "finish" and "finished", "envoie", "envoyer"
-share fewer, so the first letters decide and a vowel more or less does not."""
 
 
 def _set(text: str) -> frozenset[str]:
@@ -71,41 +72,6 @@ HESITATIONS = _set(
 """What a rewrite may leave out without a word being lost."""
 
 
-CORRECTION = re.compile(
-    r"\b(?:no,? (?:wait|sorry|actually)|non,? (?:attends|attendez|pardon|plutôt|en fait)|"
-    r"pas (?:pardon|enfin))\b",
-    re.IGNORECASE,
-)
-"""A "no" by which speakers take something back: it goes with what they take back."""
-
-_READ = ("en", "fr", "de", "es", "it", "nl", "pt")
-"""Languages whose number words can be read."""
-_PARTS = (
-    (re.compile(r"\bhalf past ([\w-]+)", re.IGNORECASE), r"\1, 30"),
-    (re.compile(r"\bquarter past ([\w-]+)", re.IGNORECASE), r"\1, 15"),
-    (re.compile(r"\bheures? et demie\b", re.IGNORECASE), "heures, 30"),
-    (re.compile(r"\bheures? et quart\b", re.IGNORECASE), "heures, 15"),
-)
-
-
-def _clock(text: str) -> str:
-    """Minutes that are said without their number: "half past nine" is 9:30."""
-    for pattern, minutes in _PARTS:
-        text = pattern.sub(minutes, text)
-    return text
-
-
-def in_digits(text: str, language: str) -> str:
-    """The text with its number words in digits, where the language is known."""
-    if language not in _READ:
-        return text
-    from text_to_num import alpha2digit
-
-    # Its Rust code panics on half a surrogate pair.
-    plain = text.replace("’", "'").encode("utf-8", "replace").decode("utf-8")
-    return str(alpha2digit(_clock(plain), language, 0))
-
-
 def words(text: str) -> list[str]:
     """The words and numbers in lower case, elided articles apart: "l’eau" gives "l", "eau"."""
     parted = _ELIDED.sub(lambda found: found[0].rstrip("'’") + " ", text)
@@ -116,21 +82,6 @@ def folded(word: str) -> str:
     """Without accents."""
     plain = unicodedata.normalize("NFD", word)
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
-
-
-def stem(word: str) -> str:
-    """What forms of one word share."""
-    return folded(word)[:STEM]
-
-
-def content(text: str, language: str) -> list[str]:
-    """The stems of the words that carry the meaning, in their order; numbers are not among them."""
-    empty = FUNCTION.get(language, frozenset()) | HESITATIONS
-    said = in_digits(CORRECTION.sub(" ", text), language)
-    return [
-        stem(word.partition("'")[0]) for word in words(said)
-        if not word[0].isdigit() and word not in empty and not word.endswith("n't")
-    ]  # fmt: skip
 
 
 def likeliest(text: str) -> str:

@@ -1342,6 +1342,21 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <translation>des mots ont été ajoutés</translation>
     </message>
     <message>
+      <location filename="dictate/guards/denial.py"></location>
+      <source>a “not” is missing</source>
+      <translation>il manque une négation</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/denial.py"></location>
+      <source>a “not” was added</source>
+      <translation>une négation a été ajoutée</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/denial.py"></location>
+      <source>a “not” stands elsewhere</source>
+      <translation>une négation a changé de place</translation>
+    </message>
+    <message>
       <location filename="dictate/guards/echoes.py"></location>
       <source>it holds marks of a machine</source>
       <translation>il contient des marques de machine</translation>
@@ -1373,6 +1388,11 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/guards/facts.py"></location>
+      <source>a date is not the same</source>
+      <translation>une date n’est plus la même</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/facts.py"></location>
       <source>an address is not the same</source>
       <translation>une adresse n’est pas la même</translation>
     </message>
@@ -1387,14 +1407,9 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <translation>un nom a été ajouté</translation>
     </message>
     <message>
-      <location filename="dictate/guards/manner.py"></location>
-      <source>a “not” was added</source>
-      <translation>une négation a été ajoutée</translation>
-    </message>
-    <message>
-      <location filename="dictate/guards/manner.py"></location>
-      <source>a “not” is missing</source>
-      <translation>il manque une négation</translation>
+      <location filename="dictate/guards/facts.py"></location>
+      <source>a unit is not the same</source>
+      <translation>une unité n’est plus la même</translation>
     </message>
     <message>
       <location filename="dictate/guards/manner.py"></location>
@@ -1408,13 +1423,33 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/guards/manner.py"></location>
+      <source>it is not translated</source>
+      <translation>il n’est pas traduit</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/manner.py"></location>
       <source>it is in another language</source>
       <translation>il est dans une autre langue</translation>
     </message>
     <message>
-      <location filename="dictate/guards/manner.py"></location>
-      <source>it is not translated</source>
-      <translation>il n’est pas traduit</translation>
+      <location filename="dictate/guards/person.py"></location>
+      <source>it speaks of another person</source>
+      <translation>il parle d’une autre personne</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/stance.py"></location>
+      <source>it is surer or less sure than what was said</source>
+      <translation>il est plus ou moins affirmatif que ce qui a été dit</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/stance.py"></location>
+      <source>a phrase of politeness was added</source>
+      <translation>une formule de politesse a été ajoutée</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/stance.py"></location>
+      <source>it says the opposite</source>
+      <translation>il dit le contraire</translation>
     </message>
     <message>
       <location filename="dictate/history.py"></location>

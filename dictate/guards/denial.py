@@ -1,0 +1,111 @@
+"""Whether a text denies what the first denied, and nothing else. Pure."""
+
+import re
+from dataclasses import dataclass
+
+from dictate.guards.corrections import halves, without_markers
+from dictate.guards.finding import Finding
+from dictate.guards.text import Text
+from dictate.guards.words import FUNCTION, HESITATIONS, folded, words
+from dictate.translations import tr
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_NOT = {
+    "en": _set(
+        "not cannot never no nothing nobody nowhere none neither nor without dont cant wont didnt "
+        "isnt doesnt wasnt arent couldnt shouldnt wouldnt havent hasnt"
+    ),
+    "fr": _set("pas jamais rien aucun aucune personne sans ni non guère nullement"),
+    "de": _set("nicht nie niemals kein keine keinen keinem keiner nichts niemand ohne"),
+    "es": _set("no nunca nada nadie ninguno ninguna ningún sin ni jamás"),
+    "it": _set("non mai niente nulla nessuno nessuna senza né"),
+}
+_JOINED = _set(
+    "nor ni jamais rien aucun aucune personne nulle neither né nada nadie nunca mai nulla"
+)
+"""Words that add no denial of their own soon after another: "neither … nor", "jamais rien"."""
+_MAYBE = {
+    "en": _set(
+        "unable impossible incapable refuse refuses refused hardly lack lacks neither unless free"
+    ),
+    "fr": _set("impossible incapable refuse refusé refusent plus manque personne point"),
+}
+"""Words that deny or do not; a denial may become one, or come of one."""
+_NO_DENIAL = re.compile(
+    r"\bn'est[- ]ce pas\b|\bpas mal\b|\bno one\b|\bpourquoi pas\b|\bwhy not\b|\bor not\b|\bou pas\b|"
+    r"\bou non\b|\bnot only\b|\bnon seulement\b|\bno doubt\b|\bsans doute\b|\bno\. ?(?=\d)|"
+    r"\bde rien\b|\bpas de souci\b|\bno problem\b|\bno worries\b|\bpas de problème\b",
+    re.IGNORECASE,
+)
+_NEAR = 6
+
+
+@dataclass(frozen=True)
+class _Denials:
+    """How many there are for sure, how many more there may be, and beside which words."""
+
+    sure: int
+    doubtful: int
+    beside: tuple[frozenset[str], ...]
+
+
+def _count(text: str, language: str) -> _Denials:
+    fixed = _set("")
+    text = _NO_DENIAL.sub(_fixed, text)
+    found, known = words(text), _NOT.get(language, fixed)
+    small = FUNCTION.get(language, fixed) | HESITATIONS | known | {"ne", "n"}
+    sure, doubtful, last, beside = 0, 0, -_NEAR, list[frozenset[str]]()
+    for at, word in enumerate(found):
+        negated = language == "fr" and not _set("ne n").isdisjoint(found[max(0, at - 4) : at])
+        if word == "personne" and not negated and found[at + 1 : at + 2] != ["ne"]:
+            doubtful += found[at - 1 : at] not in (["la"], ["une"], ["cette"], ["chaque"], ["par"])
+        elif word in known or word.endswith("n't") or (word == "plus" and negated):
+            if word in _JOINED and at - last < _NEAR:
+                last = at
+                continue
+            sure, last = sure + 1, at
+            beside.append(_beside(found, at, small, back=language != "en"))
+        elif word in _MAYBE.get(language, fixed):
+            doubtful += 1
+    return _Denials(sure, doubtful, tuple(beside))
+
+
+def _fixed(found: re.Match[str]) -> str:
+    return " nobody " if found[0].lower() == "no one" else " fixed "
+
+
+def _beside(found: list[str], at: int, small: frozenset[str], *, back: bool) -> frozenset[str]:
+    """The next word that means something, and in other languages the last one too."""
+    after = next((folded(word) for word in found[at + 1 : at + 5] if word not in small), "")
+    before = next(
+        (folded(word) for word in found[max(0, at - 3) : at][::-1] if word not in small), ""
+    )
+    return frozenset({after, before if back or not after else ""} - {""})
+
+
+def negation(said: Text, written: Text) -> Finding | None:
+    """Every "not" is kept and none added, and each stays with its word."""
+    if said.language not in _NOT or written.language not in _NOT:
+        return None
+    before = _count(without_markers(said.plain), said.language)
+    after = _count(without_markers(written.plain), written.language)
+    back = sum(_count(head, said.language).sure for head, _, sure in halves(said.plain) if sure)
+    if after.sure + after.doubtful < before.sure - back:
+        return Finding("negation", tr("a “not” is missing"))
+    if after.sure > before.sure + before.doubtful:
+        return Finding("negation", tr("a “not” was added"))
+    if said.language == written.language:
+        return _moved(before, after, written)
+    return None
+
+
+def _moved(before: _Denials, after: _Denials, written: Text) -> Finding | None:
+    anywhere = {word for beside in after.beside for word in beside}
+    for beside in before.beside:
+        if beside and beside <= written.known and beside.isdisjoint(anywhere):
+            return Finding("negation", tr("a “not” stands elsewhere"), ", ".join(sorted(beside)))
+    return None
