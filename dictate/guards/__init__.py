@@ -6,8 +6,13 @@ rewrite is checked, and why the plain text is used when any guard finds somethin
 
 from collections.abc import Sequence
 
-from dictate.guards import content, denial, echoes, facts, manner, person, stance
+from dictate.guards import content, denial, echoes, facts, manner
+from dictate.guards.certainty import certainty
+from dictate.guards.courtesy import courtesy
 from dictate.guards.finding import LIMITS, Finding, Strictness
+from dictate.guards.opposites import opposites
+from dictate.guards.order import order
+from dictate.guards.person import person
 from dictate.guards.text import Text
 from dictate.guards.words import FUNCTION
 from dictate.translations import tr
@@ -48,12 +53,13 @@ def check(
         facts.addresses(first, second),
         facts.names(first, second),
         denial.negation(first, second),
+        order(first, second),
         manner.question(first, second),
         manner.tongue(first, second),
-        person.person(first, second, strictness),
-        stance.certainty(first, second, strictness),
-        stance.opposites(first, second),
-        stance.courtesy(first, second),
+        person(first, second, strictness),
+        certainty(first, second, strictness),
+        opposites(first, second),
+        courtesy(first, second),
     ]
     if strictness is not Strictness.TRANSLATION:
         found += [

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from dictate.guards.corrections import halves, without_markers
 from dictate.guards.finding import Finding, Limits
+from dictate.guards.quantities import without_units
 from dictate.guards.related import related
 from dictate.guards.text import Text, in_digits
 from dictate.guards.words import FUNCTION, HESITATIONS, folded, words
@@ -11,6 +12,10 @@ from dictate.translations import tr
 
 SLACK = 3
 """Words by which a text may grow or shrink whatever the ratio."""
+_SIGNS = frozenset(
+    "sorry pardon actually rather plutot enfin wait attends attendez excusez".split()
+)
+"""Words by which something is taken back go with it."""
 UNKNOWN = Limits(0.5, 1.6, 0.6, 0.4)
 """Where function words are not known, endings and articles count as content."""
 
@@ -18,7 +23,7 @@ UNKNOWN = Limits(0.5, 1.6, 0.6, 0.4)
 def content(text: Text) -> list[str]:
     """The words that carry the meaning, without accents, in their order; no numbers among them."""
     empty = FUNCTION.get(text.language, frozenset()) | HESITATIONS
-    digits = in_digits(without_markers(text.plain), text.language)
+    digits = without_units(in_digits(without_markers(text.plain), text.language))
     return [
         folded(word)
         for word in words(digits)
@@ -61,7 +66,7 @@ def recall(said: Text, written: Text, limits: Limits) -> Finding | None:
     back = {
         word for head, _, sure in halves(said.plain) if sure for word in content(said.part(head))
     }
-    wanted = set(content(said))
+    wanted = set(content(said)) - (_SIGNS if back or halves(said.plain) else frozenset())
     lost = _without(wanted, content(written), written) - back
     if len(lost) > max(limits.spare if len(wanted) > 3 else 0, len(wanted) * (1 - limits.recall)):
         return Finding("recall", tr("words are missing"), ", ".join(sorted(lost)[:3]))

@@ -9,7 +9,7 @@ from dictate.translations import tr
 
 _MARKUP = re.compile(
     r"""</?(?:dictation|think|thinking|text|output|response|s|im_start|im_end)\b
-    | ``` | <\| | \|> | \[/?INST\] | ^\#{1,4}\ """,
+    | ``` | \*\* | <\| | \|> | \[/?INST\] | ^\#{1,4}\ """,
     re.IGNORECASE | re.MULTILINE | re.VERBOSE,
 )
 _TALK = re.compile(

@@ -79,8 +79,14 @@ def _in_words(number: str, text: Text) -> bool:
 
 def _units(before: list[Quantity], after: list[Quantity]) -> Finding | None:
     then, now = units(before), units(after)
+    used = {one.unit for one in before} & {one.unit for one in after} | {""}
     for number in then.keys() & now.keys():
-        if then[number] != now[number] and number not in {"1", "2"}:
+        one, other = then[number], now[number]
+        if number in {"1", "2"}:  # "a", "one", "second"
+            one, other = one - {"", "second"}, other - {"", "second"}
+            if not one or not other:
+                continue
+        if one != other and not ("" in one | other and one ^ other <= used):
             return Finding("units", tr("a unit is not the same"), number)
     return None
 
@@ -128,7 +134,11 @@ def named(text: Text) -> list[str]:
     for name in _NAME.findall(without_markers(text.plain)):
         for whole in words(name):
             word = whole.partition("'")[0]
-            if word not in usual and word not in TITLES and not _dates(text.part(f"x {name}")):
+            if (
+                word not in usual | TITLES
+                and not word[0].isdigit()
+                and not _dates(text.part(f"x {name}"))
+            ):
                 found.append(folded(word))
     return found
 

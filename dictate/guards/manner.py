@@ -57,7 +57,8 @@ def question(said: Text, written: Text) -> Finding | None:
 
 def _turned_round(said: Text, written: Text, *, same: bool) -> bool:
     if same:
-        return folded(_first(said.compact)) != folded(_first(written.compact))
+        first = (folded(_first(text.compact)) for text in (said, written))
+        return len(set(first)) > 1 or not asks(written)
     return not asks(written)
 
 

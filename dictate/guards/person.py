@@ -8,8 +8,8 @@ from dictate.guards.words import words
 from dictate.translations import tr
 
 _ASIDE = re.compile(
-    r"\bi mean\b|\byou know\b|\bi guess\b|\bif you (?:will|like)\b|\byou guys\b|\bthank you\b|"
-    r"\bs'il (?:te|vous) pla[iî]t\b|\bje veux dire\b|\btu (?:sais|vois)\b|\bvous (?:savez|voyez)\b|"
+    r"\bi mean\b|(?<!do )(?<!did )(?<!if )\byou know\b(?! (?:if|w\w+|how|that|the)\b)|\bi guess\b|\bif you (?:will|like)\b|\byou guys\b|\bthank you\b|"
+    r"\bs'il (?:te|vous) pla[iî]t\b|\bje veux dire\b|\b(?:tu sais|tu vois|vous savez|vous voyez)\b(?! (?:si|où|q\w+|comment|pourquoi|ce)\b)|"
     r"\bil (?:y a|faut|faudra|faudrait)\b|\bplease\b|\blet's\b|\blet us\b",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ _NUMBER = re.compile(
     r"(?:(?:st|nd|rd|th|ers?|ères?|res?|i?[eè]mes?|nde?s?|es?|º|ª)(?![^\W\d_]))?"
 )
 _UNITS = {
-    "€": r"€|euros?|eur", "$": r"\$|dollars?|usd", "£": r"£|sterling",
+    "€": r"€|euros?|eur", "$": r"\$|dollars?|usd", "£": r"£|pounds?|livres? sterling|sterling|quid",
     "%": r"%", "°": r"°(?: ?[cf])?|degrees?|degr[ée]s?",
     "mg": r"mg|milligram(?:me)?s?", "µg": r"[µμ]g|mcg|microgram(?:me)?s?",
     "kg": r"kg|kilogram(?:me)?s?|kilos?", "g": r"g|gram(?:me)?s?", "t": r"tonn?e?s?",
@@ -23,7 +23,7 @@ _UNITS = {
     "hour": r"h|hours?|heures?|o'clock",
 }  # fmt: skip
 _UNIT = re.compile(
-    rf"[\s-]?(?:{'|'.join(f'(?P<u{at}>{form})' for at, form in enumerate(_UNITS.values()))})(?![^\W\d_])",
+    rf"[\s-]?(?:d'|de |of )?(?:{'|'.join(f'(?P<u{at}>{form})' for at, form in enumerate(_UNITS.values()))})(?![^\W\d_])",
     re.IGNORECASE,
 )
 _JOIN = re.compile(r"\s*|\s?[-–:./]\s?|\s?(?:h|heures?)\s?", re.IGNORECASE)
@@ -152,3 +152,12 @@ def units(found: list[Quantity]) -> dict[str, set[str]]:
     for one in found:
         by_number.setdefault(one.whole, set()).add("" if one.unit == "hour" else one.unit)
     return by_number
+
+
+def without_units(digits: str) -> str:
+    """The text without the units of its numbers, which are written in many ways."""
+    spans = [(match.end(), unit.end()) for match in _NUMBER.finditer(digits)
+             if (unit := _UNIT.match(digits, match.end()))]  # fmt: skip
+    for start, end in reversed(spans):
+        digits = digits[:start] + " " + digits[end:]
+    return digits

@@ -21,6 +21,7 @@ _BEFORE = re.compile(r"\b(?:a )?quarter (?:to|of) (\d{1,2})\b", re.IGNORECASE)
 _MOINS = re.compile(r"\b(\d{1,2}) ?h(?:eures?)? moins (?:le|un|1) quart\b", re.IGNORECASE)
 _HALF = re.compile(r"\b(\d+) and a half\b", re.IGNORECASE)
 _OH = re.compile(r"(?<=\d) (?:oh|o)(?= \d)|\b(?:oh|o)(?= \d)", re.IGNORECASE)
+_POINT = re.compile(r"(?<=\d) (?:point|dot) (?=\d)", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…]+(?:\s+|$)|\n+")
 
 
@@ -90,7 +91,7 @@ def in_digits(text: str, language: str) -> str:
 
         # Its Rust code panics on half a surrogate pair.
         text = str(alpha2digit(text.encode("utf-8", "replace").decode("utf-8"), language, 0))
-    text = _OH.sub(" 0", text)
+    text = _POINT.sub(".", _OH.sub(" 0", text))
     for pattern in (_BEFORE, _MOINS):
         text = pattern.sub(lambda found: f"{(int(found[1]) - 2) % 12 + 1}:45", text)
     return _HALF.sub(r"\1.5", text)

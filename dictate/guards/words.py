@@ -30,8 +30,8 @@ FUNCTION = {
     ),
     "fr": _set(
         """
-        a à afin ai ainsi alors après as au aussi autre aux avait avant avec avez avoir avons c ce
-        ceci cela celle celui ces cet cette ceux chez ci comme d dans de depuis des donc dont du
+        a à afin ai ça car cela n ne peux peuvent pouvons pouvez ainsi alors après as au aussi autre aux avait avant avec avez avoir avons c ce
+        ceci celle celui ces cet cette ceux chez ci comme d dans de depuis des donc dont du
         elle elles en encore entre es est et étaient était être eu eux fait faire faut il ils j je
         l la là le les leur leurs lui m ma mais me mes moi mon n nos notre nous on ont ou où par
         parce pendant peu peut plus pour pourquoi puis qu quand que quel quelle quelles quels qui

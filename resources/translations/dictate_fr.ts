@@ -1322,6 +1322,11 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <translation>il est vide</translation>
     </message>
     <message>
+      <location filename="dictate/guards/certainty.py"></location>
+      <source>it is surer or less sure than what was said</source>
+      <translation>il est plus ou moins affirmatif que ce qui a été dit</translation>
+    </message>
+    <message>
       <location filename="dictate/guards/content.py"></location>
       <source>it is much shorter: {after} words of {before}</source>
       <translation>il est beaucoup plus court : {after} mots sur {before}</translation>
@@ -1340,6 +1345,11 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/guards/content.py"></location>
       <source>words were added</source>
       <translation>des mots ont été ajoutés</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/courtesy.py"></location>
+      <source>a phrase of politeness was added</source>
+      <translation>une formule de politesse a été ajoutée</translation>
     </message>
     <message>
       <location filename="dictate/guards/denial.py"></location>
@@ -1432,24 +1442,19 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <translation>il est dans une autre langue</translation>
     </message>
     <message>
+      <location filename="dictate/guards/opposites.py"></location>
+      <source>it says the opposite</source>
+      <translation>il dit le contraire</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/order.py"></location>
+      <source>what was said has changed places</source>
+      <translation>ce qui a été dit a changé de place</translation>
+    </message>
+    <message>
       <location filename="dictate/guards/person.py"></location>
       <source>it speaks of another person</source>
       <translation>il parle d’une autre personne</translation>
-    </message>
-    <message>
-      <location filename="dictate/guards/stance.py"></location>
-      <source>it is surer or less sure than what was said</source>
-      <translation>il est plus ou moins affirmatif que ce qui a été dit</translation>
-    </message>
-    <message>
-      <location filename="dictate/guards/stance.py"></location>
-      <source>a phrase of politeness was added</source>
-      <translation>une formule de politesse a été ajoutée</translation>
-    </message>
-    <message>
-      <location filename="dictate/guards/stance.py"></location>
-      <source>it says the opposite</source>
-      <translation>il dit le contraire</translation>
     </message>
     <message>
       <location filename="dictate/history.py"></location>

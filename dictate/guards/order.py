@@ -1,0 +1,50 @@
+"""Whether names, numbers and opposites come in the order in which they were said. Pure."""
+
+from collections.abc import Callable
+
+
+from dictate.guards.corrections import halves
+from dictate.guards.facts import named
+from dictate.guards.finding import Finding
+from dictate.guards.quantities import quantities
+from dictate.guards.opposites import OPPOSITES, Pair
+from dictate.guards.text import Text
+from dictate.translations import tr
+
+
+def order(said: Text, written: Text) -> Finding | None:
+    """ "Paul owes Julia" does not become "Julia owes Paul", nor "left" and "right" change places."""
+    if halves(said.plain):  # what was taken back stood elsewhere
+        return None
+    for facts in (_numbers, named, *_PAIRS):
+        before, after = _once(facts(said)), _once(facts(written))
+        shared = set(before) & set(after)
+        before, after = ([one for one in some if one in shared] for some in (before, after))
+        if before != after:
+            return Finding("order", tr("what was said has changed places"), ", ".join(after[:3]))
+    return None
+
+
+def _numbers(text: Text) -> list[str]:
+    return [one.whole for one in quantities(text.digits)]
+
+
+def _once(facts: list[str]) -> list[str]:
+    """Each at its first place."""
+    return list(dict.fromkeys(facts))
+
+
+def _sides(pair: Pair) -> Callable[[Text], list[str]]:
+    one, other = pair
+
+    def sides(text: Text) -> list[str]:
+        places = sorted(
+            [(found.start(), "one") for found in one.finditer(text.compact)]
+            + [(found.start(), "other") for found in other.finditer(text.compact)]
+        )
+        return [side for _, side in places]
+
+    return sides
+
+
+_PAIRS = tuple(_sides(pair) for pair in OPPOSITES)
