@@ -23,7 +23,8 @@ _FORMS = {
     r"de temps en temps|de temps à autre",
     "often": r"often|usually|generally|normally|mostly|typically|frequently|regularly|in general|"
     r"souvent|d'habitude|généralement|normalement|la plupart du temps|fréquemment|en général",
-    "only": r"only|just|simply|merely|seulement|uniquement|juste|simplement|que|qu",
+    "only": r"only|merely|seulement|uniquement|que|qu",
+    "just": r"just|simply|juste|simplement|only|seulement",
     "almost": r"almost|nearly|approximately|roughly|or so|close to|environ|presque|à peu près|"
     r"près de|autour de|quasiment|(?:about|around|some|vers|towards?|quelque)(?= \d)",
     "all": r"all|every\w*|each|whole|entire|both|entirely|fully|tout|tous|toutes?|chaque|chacun",
@@ -38,7 +39,7 @@ _WATCHED = {
     Strictness.TRANSLATION: ("probably", "should", "certainly", "sometimes", "often", "almost"),
 }  # fmt: skip
 _MAY_GO = {
-    Strictness.STRICT: frozenset({"only", "all", "some", "always"}),
+    Strictness.STRICT: frozenset({"just", "all", "some", "always"}),
     Strictness.LOOSE: frozenset({"must", "certainly", "sometimes", "often", "almost"}),
     Strictness.TRANSLATION: frozenset[str](),
 }

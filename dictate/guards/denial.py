@@ -99,6 +99,8 @@ def negation(said: Text, written: Text) -> Finding | None:
     if after.sure > before.sure + before.doubtful:
         return Finding("negation", tr("a “not” was added"))
     if said.language == written.language:
+        if said.language == "fr" and "plus" in said.words and "plus" not in written.words:
+            return Finding("negation", tr("a “not” is missing"))
         return _moved(before, after, written)
     return None
 

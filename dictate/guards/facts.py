@@ -14,6 +14,7 @@ from dictate.guards.words import FUNCTION, HESITATIONS, folded, words
 from dictate.translations import tr
 
 _NAME = re.compile(r"(?<![.!?…:»\"“\n•-]\s)(?<!^)(?<=[\s'(/«-])([A-ZÀ-ÖØ-Þ][\w'-]+|[A-Z](?=\s\d))")
+_CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w-]+")
 _IN_WORDS = {
     "1": "one un une a an first premier première premièrement d'abord single seul",
     "2": "second seconde seconds secondes deuxième secondly deuxièmement twice",
@@ -155,7 +156,7 @@ def _stands_in(name: str, text: Text, other: Text) -> bool:
     ):
         return True
     return any(related(name, word) for word in text.known if word[:3] == name[:3] == word[:3]) and (
-        name not in _capitals(other)
+        name not in capitals(other)
     )
 
 
@@ -173,8 +174,11 @@ def _spelt_apart(name: str, text: Text) -> bool:
     return False
 
 
-def _capitals(text: Text) -> set[str]:
-    return {folded(found.lower()) for found in re.findall(r"\b[A-ZÀ-ÖØ-Þ][\w-]+", text.plain)}
+def capitals(text: Text) -> list[str]:
+    """The words with a capital wherever they stand, without accents, in lower case."""
+    usual = FUNCTION.get(text.language, frozenset()) | HESITATIONS | TITLES
+    found = (word.lower().removesuffix("'s") for word in _CAPITAL.findall(text.plain))
+    return [folded(word) for word in found if word not in usual]
 
 
 def _names_taken_back(said: Text) -> tuple[Counter[str], set[str]]:

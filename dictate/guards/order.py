@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 
 from dictate.guards.corrections import halves
-from dictate.guards.facts import named
+from dictate.guards.facts import capitals
 from dictate.guards.finding import Finding
 from dictate.guards.quantities import quantities
 from dictate.guards.opposites import OPPOSITES, Pair
@@ -16,7 +16,7 @@ def order(said: Text, written: Text) -> Finding | None:
     """ "Paul owes Julia" does not become "Julia owes Paul", nor "left" and "right" change places."""
     if halves(said.plain):  # what was taken back stood elsewhere
         return None
-    for facts in (_numbers, named, *_PAIRS):
+    for facts in (_numbers, capitals, *_PAIRS):
         before, after = _once(facts(said)), _once(facts(written))
         shared = set(before) & set(after)
         before, after = ([one for one in some if one in shared] for some in (before, after))

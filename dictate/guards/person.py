@@ -10,14 +10,16 @@ from dictate.translations import tr
 _ASIDE = re.compile(
     r"\bi mean\b|(?<!do )(?<!did )(?<!if )\byou know\b(?! (?:if|w\w+|how|that|the)\b)|\bi guess\b|\bif you (?:will|like)\b|\byou guys\b|\bthank you\b|"
     r"\bs'il (?:te|vous) pla[iî]t\b|\bje veux dire\b|\b(?:tu sais|tu vois|vous savez|vous voyez)\b(?! (?:si|où|q\w+|comment|pourquoi|ce)\b)|"
-    r"\bil (?:y a|faut|faudra|faudrait)\b|\bplease\b|\blet's\b|\blet us\b",
+    r"\bil (?:n'y a|y a|(?:ne )?(?:faut|faudra|faudrait))\b|\bplease\b|\blet's\b|\blet us\b",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"\bM\.? (?=[A-ZÀ-Þ])")
 _PERSONS = {
     "en": {
         "I": r"i|me|my|mine|myself|i'm|i'll|i've|i'd",
         "you": r"you|your|yours|yourself|you're|you'll|you've|you'd",
         "we": r"we|us|our|ours|we're|we'll|we've|we'd",
+        "I alone": r"i|i'm|i'll|i've|i'd",
         "he": r"he|him|his|he's|he'll|he'd",
         "she": r"she|her|hers|she's|she'll|she'd",
         "they": r"they|them|their|theirs|they're|they'll|they've",
@@ -26,6 +28,8 @@ _PERSONS = {
         "I": r"j|je|m|me|moi|mon|ma|mes|mien|mienne",
         "you": r"t|tu|te|toi|ton|ta|tes|vous|vos|votre|vôtre",
         "we": r"on|nous|notre|nos|nôtre",
+        "je": r"j|je",
+        "tu": r"tu",
         "he": r"il|ils|lui",
         "she": r"elle|elles",
     },
@@ -38,7 +42,7 @@ _TO_WHOM = re.compile(r"\w[-](?:moi|toi|nous|vous|le|la|les|lui|leur|tu|je|on|il
 _IMPERSONAL = {
     "en": re.compile(r"\b(?:one|people|please|let's|let us|there is|need to|have to|must)\b", re.I),
     "fr": re.compile(
-        r"\b(?:on|il (?:faut|faudra|faudrait)|veuillez|merci de|s'il (?:te|vous) pla[iî]t|\w{2,}ons|\w{2,}ez)\b",
+        r"\b(?:on|il (?:ne )?(?:faut|faudra|faudrait)|veuillez|merci de|s'il (?:te|vous) pla[iî]t|\w{2,}ons|\w{2,}ez)\b",
         re.I,
     ),
 }
@@ -47,7 +51,8 @@ _IMPERSONAL = {
 def persons(text: Text) -> set[str]:
     """Which of I, you, we, he, she and they a text speaks of."""
     forms = _FORMS.get(text.language, {})
-    plain = _ASIDE.sub(" ", _TO_WHOM.sub(lambda found: found[0].replace("-", " "), text.compact))
+    spoken = _TITLE.sub(" ", text.compact)
+    plain = _ASIDE.sub(" ", _TO_WHOM.sub(lambda found: found[0].replace("-", " "), spoken))
     found = set(words(plain))
     return {key for key, known in forms.items() if not known.isdisjoint(found)}
 
@@ -61,7 +66,7 @@ def person(said: Text, written: Text, strictness: Strictness) -> Finding | None:
     if said.language != written.language:
         return wrong if _changed_in_translation(said, before, after) else None
     new, lost = after - before, before - after
-    speaking = {"I", "you", "we"}
+    speaking = {"I", "you", "we", "I alone", "je", "tu"}
     if new & speaking and not (new == {"we"} and _IMPERSONAL["fr"].search(said.compact)):
         return wrong
     if lost and new:

@@ -11,6 +11,7 @@ _SPACES = {0xA0: " ", 0x202F: " ", 0x2009: " ", ord("’"): "'", ord("½"): ".5"
 _READ = frozenset({"en", "fr", "de", "es", "it", "nl", "pt"})
 """Languages whose number words can be read."""
 _PERCENT = re.compile(r"\b(?:percent|per cent|pour cents?|pct)\b", re.IGNORECASE)
+_NO_ONE = re.compile(r"\bno one\b", re.IGNORECASE)
 _CLOCK = (
     (re.compile(r"\bhalf past ([\w-]+)", re.IGNORECASE), r"\1:30"),
     (re.compile(r"\b(?:a )?quarter past ([\w-]+)", re.IGNORECASE), r"\1:15"),
@@ -22,6 +23,8 @@ _MOINS = re.compile(r"\b(\d{1,2}) ?h(?:eures?)? moins (?:le|un|1) quart\b", re.I
 _HALF = re.compile(r"\b(\d+) and a half\b", re.IGNORECASE)
 _OH = re.compile(r"(?<=\d) (?:oh|o)(?= \d)|\b(?:oh|o)(?= \d)", re.IGNORECASE)
 _POINT = re.compile(r"(?<=\d) (?:point|dot) (?=\d)", re.IGNORECASE)
+_MEETING = re.compile(r"\brendez-vous\b", re.IGNORECASE)
+"""A noun, and no order to anybody."""
 _SENTENCE = re.compile(r"[.!?…]+(?:\s+|$)|\n+")
 
 
@@ -35,7 +38,7 @@ class Text:
     @cached_property
     def compact(self) -> str:
         """With plain spaces and apostrophes, and spoken addresses put together."""
-        return compact(self.raw.translate(_SPACES))
+        return compact(_MEETING.sub("rendezvous", self.raw.translate(_SPACES)))
 
     @cached_property
     def addresses(self) -> set[str]:
@@ -83,7 +86,7 @@ class Text:
 
 def in_digits(text: str, language: str) -> str:
     """The text with its number words in digits, where the language is known."""
-    text = _PERCENT.sub("%", text)
+    text = _PERCENT.sub("%", _NO_ONE.sub("nobody", text))
     for pattern, minutes in _CLOCK:
         text = pattern.sub(minutes, text)
     if language in _READ:
