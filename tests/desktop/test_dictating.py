@@ -204,6 +204,7 @@ def test_a_tap_latches_and_a_hold_does_not(
     app: App, keyboard: PhysicalKeyboard, xterm: XTerm
 ) -> None:
     app.set("hotkey.mode", "tap_or_hold")
+    app.set("hotkey.tap", "2.0")  # what is spoken is longer, and a busy machine slower than a tap
     app.start()
     keyboard.press("ctrl_r")
     app.wait_for_phase("recording")
