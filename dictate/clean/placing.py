@@ -12,12 +12,17 @@ _QUOTES = frozenset('"“”«»')
 
 @dataclass
 class _Page:
-    """What is written, and what is still to come; ``guessed`` is the mark just before a command."""
+    """What is written, and what is still to come.
+
+    ``guessed`` is the engine's mark just before a command. ``opened``: the engine has opened quotes
+    beside a spoken one, so those that it closes are too many.
+    """
 
     written: list[Token]
     rest: list[Token]
     capitals: Capitals
     guessed: Token | None = None
+    opened: bool = False
 
 
 def with_spoken_marks(tokens: list[Token], language: Language) -> list[Token]:
@@ -36,7 +41,9 @@ def _after(page: _Page, found: Found) -> int:
     sign = found.command.mark
     if page.guessed is not None and _separates(page.guessed) and not _abbreviates(page, sign):
         page.written.pop()
-    at = _skip(page.rest, found.end)
+    at = _skip(page, found.end)
+    if sign == "." and [token.plain for token in page.written[-2:]] in ([".", '"'], [".", "»"]):
+        del page.written[-2]
     if not page.written or page.written[-1].plain != sign:
         page.written.append(mark(sign))
     if at < len(page.rest):
@@ -49,11 +56,11 @@ def _after(page: _Page, found: Found) -> int:
 def _open(page: _Page, found: Found) -> int:
     """Before the word that follows: « ( [."""
     gap = page.rest[found.start].gap
-    if _is_same_quote(page.guessed, found.command) and gap == "":
-        gap = page.written.pop().gap
+    if _is_same_quote(page.guessed, found.command):
+        gap, page.opened = page.written.pop().gap, True
     elif _is_comma(page.guessed) and found.command.mark in "([":
         page.written.pop()
-    at = _skip(page.rest, found.end)
+    at = _skip(page, found.end)
     page.written.append(mark(found.command.mark, gap))
     if at < len(page.rest) and page.rest[at].kind is not Kind.BREAK:
         page.rest[at] = page.rest[at]._replace(gap=_inside(found.command))
@@ -63,10 +70,14 @@ def _open(page: _Page, found: Found) -> int:
 def _close(page: _Page, found: Found) -> int:
     """Behind the word before, as ) and », and what comes then has a space."""
     at = found.end
-    if at < len(page.rest) and page.rest[at].gap == "":
-        at += _is_same_quote(page.rest[at], found.command)
+    if at < len(page.rest) and _is_same_quote(page.rest[at], found.command):
+        at, page.opened = at + 1, False
     after = page.rest[at].plain if at < len(page.rest) else ""
-    if _is_comma(page.guessed):
+    if page.opened and _is_same_quote(page.guessed, found.command):
+        page.written.pop()
+        page.opened = False
+        at += after == ","
+    elif _is_comma(page.guessed):
         page.written.pop()
         at += after == ","
     elif page.guessed is not None and ends_sentence(page.guessed):
@@ -81,7 +92,7 @@ def _between(page: _Page, found: Found) -> int:
     """Between two words, with spaces, as a dash."""
     if _is_comma(page.guessed):
         page.written.pop()
-    at = _skip(page.rest, found.end)
+    at = _skip(page, found.end)
     begins = not page.written or page.written[-1].kind is Kind.BREAK
     page.written.append(mark(found.command.mark, "" if begins else " "))
     if at < len(page.rest) and page.rest[at].kind is not Kind.BREAK:
@@ -94,7 +105,7 @@ def _glue(page: _Page, found: Found) -> int:
     """Between two words, without spaces, as a hyphen."""
     if _is_comma(page.guessed):
         page.written.pop()
-    at = _skip(page.rest, found.end)
+    at = _skip(page, found.end)
     page.written.append(mark(found.command.mark))
     if at < len(page.rest):
         page.rest[at] = page.rest[at]._replace(gap="")
@@ -103,7 +114,7 @@ def _glue(page: _Page, found: Found) -> int:
 
 def _line(page: _Page, found: Found) -> int:
     """A new line. The mark before it stays: "Dear John,"."""
-    at = _skip(page.rest, found.end)
+    at = _skip(page, found.end)
     breaks = found.command.mark
     if page.written and page.written[-1].kind is Kind.BREAK:
         breaks = page.written.pop().text + breaks
@@ -137,10 +148,12 @@ def _abbreviates(page: _Page, sign: str) -> bool:
     return stop and len(written) > 1 and written[-2].plain in page.capitals.abbreviations
 
 
-def _skip(rest: list[Token], at: int) -> int:
+def _skip(page: _Page, at: int) -> int:
     """Behind the marks that the engine set after a command."""
-    while at < len(rest) and not rest[at].gap and _separates(rest[at]):
+    while at < len(page.rest) and _separates(page.rest[at]):
         at += 1
+    if page.opened and at < len(page.rest) and page.rest[at].plain in _QUOTES:
+        at, page.opened = at + 1, False
     return at
 
 

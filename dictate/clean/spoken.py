@@ -171,7 +171,7 @@ def _at_end(tokens: list[Token], found: Found, next_command: Command | None) -> 
         return True
     after = tokens[found.end]
     if after.kind is Kind.WORD:
-        return after.text.istitle() and after.plain != "i"
+        return after.text[0].isupper()
     return after.kind is Kind.BREAK or ends_sentence(after)
 
 

@@ -84,6 +84,8 @@ def placed(text: str, language: str) -> str:
         ("John, comma, New Line. I see, period, new paragraph best", "John,\nI see.\n\nBest"),
         ("three things, colon, apples, comma, pears. Full stop.", "three things: apples, pears."),
         ('She said "open quote come here close quote" period.', 'She said "come here".'),
+        ('She said, "Open quote, come here, close quote, period."', 'She said, "come here".'),
+        ('She said, "Open quote, come here." Close quote, period.', 'She said, "come here".'),
         ("He said open quote Stop exclamation mark close quote", 'He said "Stop!"'),
         (
             "Anna, open parenthesis, my sister, close parenthesis, is here.",
@@ -127,6 +129,17 @@ def test_marks_are_written_where_they_were_said(said: str, written: str) -> None
             "Anna (ma sœur) est là.",
         ),
         ("demain point virgule elle jeudi point à la ligne", "demain; elle jeudi.\n"),
+        ("Comment ça va point d'interrogation ?", "Comment ça va?"),
+        ("Quelle surprise ! Point d'exclamation !", "Quelle surprise!"),
+        (
+            "Il a dit 2 points, ouvrez les guillemets, non, fermez les guillemets",
+            "Il a dit: « non »",
+        ),
+        ("Il dit « ouvrez les guillemets oui fermez les guillemets » point", "Il dit « oui »."),
+        (
+            "des pommes, virgules, des poires virgules et du pain",
+            "des pommes, des poires, et du pain",
+        ),
         ("à la ligne tiret pommes à la ligne tiret poires", "\n– pommes\n– poires"),
         ("un rendez trait d'union vous", "un rendez-vous"),
         ("je ne sais pas points de suspension", "je ne sais pas…"),
