@@ -26,7 +26,7 @@ def seconds_of(frames: int) -> float:
     return frames * FRAME / RATE
 
 
-PAUSES = ((3.0, 1.0), (9.0, 0.4), (15.0, 0.2))
+PAUSES = ((3.0, 1.2), (12.0, 0.4), (20.0, 0.2))
 """How long a pause ends a segment of which length, in seconds; in between by proportion.
 
 A long pause ends any. A short segment goes on through others, because words need their neighbours;

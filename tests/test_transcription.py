@@ -58,7 +58,7 @@ def test_a_sentence_is_one_stretch() -> None:
 
 def test_stretches_are_joined_and_their_times_add_up() -> None:
     reader = Reader(Transcript("We came", "en"), Transcript("And went. It rained.", "en"))
-    sound = np.concatenate([tone(4), quiet(1), tone(4), quiet(1)])
+    sound = np.concatenate([tone(4), quiet(1.5), tone(4), quiet(1)])
     found = recognise(sound, reader, FakeVoice(), AUTO, never)
     assert found.text == "We came and went. It rained."
     assert [phrase.text for phrase in found.phrases] == ["We came", "and went.", "It rained."]
@@ -71,7 +71,7 @@ def test_the_language_is_settled_by_enough_speech() -> None:
     reader = Reader(
         Transcript("Yes.", "de"), Transcript("Bonjour à tous.", "fr"), Transcript("Salut.", "fr")
     )
-    sound = np.concatenate([tone(0.5), quiet(5), tone(4), quiet(1), tone(4)])
+    sound = np.concatenate([tone(0.5), quiet(5), tone(4), quiet(1.5), tone(4)])
     found = recognise(sound, reader, FakeVoice(), Hints("auto", ("fr", "en")), never)
     assert [hints.language for hints in reader.hints] == ["auto", "auto", "fr"]
     assert found.language == "fr"
@@ -86,7 +86,7 @@ def test_a_language_that_is_set_stays() -> None:
 
 def test_what_nobody_said_is_not_in_the_text() -> None:
     reader = Reader(Transcript("[BLANK_AUDIO]", "en"), Transcript("Good.", "en"))
-    sound = np.concatenate([tone(4), quiet(1), tone(4)])
+    sound = np.concatenate([tone(4), quiet(1.5), tone(4)])
     assert recognise(sound, reader, FakeVoice(), AUTO, never).text == "Good."
 
 
