@@ -16,6 +16,16 @@ _SIGNS = frozenset(
     "sorry pardon actually rather plutot enfin wait attends attendez excusez".split()
 )
 """Words by which something is taken back go with it."""
+_FLUFF = frozenset(
+    "basically actually honestly literally guys hey hi thing truc genre bref enfin coup voila".split()
+)
+"""Words that may go, as hesitations do, but that may not come."""
+_BEGINNERS = frozenset(
+    "i we you he she it they the a this that je j tu il elle on nous vous le la les un une ce c".split()
+)
+_LINKS = frozenset("and or et ou but mais than que".split())
+_FALSE_START = 5
+"""Words between a beginning and its second attempt: "I went to the I drove to the office"."""
 UNKNOWN = Limits(0.5, 1.6, 0.6, 0.4)
 """Where function words are not known, endings and articles count as content."""
 
@@ -66,11 +76,24 @@ def recall(said: Text, written: Text, limits: Limits) -> Finding | None:
     back = {
         word for head, _, sure in halves(said.plain) if sure for word in content(said.part(head))
     }
-    wanted = set(content(said)) - (_SIGNS if back or halves(said.plain) else frozenset())
+    wanted = set(content(said)) - _FLUFF - (_SIGNS if halves(said.plain) else frozenset())
+    back |= _false_starts(said)
     lost = _without(wanted, content(written), written) - back
     if len(lost) > max(limits.spare if len(wanted) > 3 else 0, len(wanted) * (1 - limits.recall)):
         return Finding("recall", tr("words are missing"), ", ".join(sorted(lost)[:3]))
     return None
+
+
+def _false_starts(said: Text) -> set[str]:
+    """The words after a beginning that is soon begun again."""
+    found, gone = said.words, set[str]()
+    for at, word in enumerate(found):
+        following = found[at + 1 : at + 2 + _FALSE_START]
+        if word in _BEGINNERS and word in following:
+            between = following[: following.index(word)]
+            if _LINKS.isdisjoint(between):
+                gone |= {folded(one) for one in between}
+    return gone
 
 
 def novelty(said: Text, written: Text, limits: Limits) -> Finding | None:

@@ -36,11 +36,12 @@ _MAYBE = {
 }
 """Words that deny or do not; a denial may become one, or come of one."""
 _NO_DENIAL = re.compile(
-    r"\bn'est[- ]ce pas\b|\bpas mal\b|\bno one\b|\bpourquoi pas\b|\bwhy not\b|\bor not\b|\bou pas\b|"
+    r"\bn'est[- ]ce pas\b|\bpas mal\b|\bpourquoi pas\b|\bwhy not\b|\bor not\b|\bou pas\b|"
     r"\bou non\b|\bnot only\b|\bnon seulement\b|\bno doubt\b|\bsans doute\b|\bno\. ?(?=\d)|"
     r"\bde rien\b|\bpas de souci\b|\bno problem\b|\bno worries\b|\bpas de problème\b",
     re.IGNORECASE,
 )
+_NO_ONE = re.compile(r"\bno one\b", re.IGNORECASE)
 _NEAR = 6
 
 
@@ -53,9 +54,12 @@ class _Denials:
     beside: tuple[frozenset[str], ...]
 
 
-def _count(text: str, language: str) -> _Denials:
+def _count(text: str, language: str, idle: frozenset[str] = frozenset()) -> _Denials:
     fixed = _set("")
-    text = _NO_DENIAL.sub(_fixed, text)
+    text = _NO_DENIAL.sub(
+        lambda found: " fixed " if found[0].lower() in idle else found[0],
+        _NO_ONE.sub("nobody", text),
+    )
     found, known = words(text), _NOT.get(language, fixed)
     small = FUNCTION.get(language, fixed) | HESITATIONS | known | {"ne", "n"}
     sure, doubtful, last, beside = 0, 0, -_NEAR, list[frozenset[str]]()
@@ -74,10 +78,6 @@ def _count(text: str, language: str) -> _Denials:
     return _Denials(sure, doubtful, tuple(beside))
 
 
-def _fixed(found: re.Match[str]) -> str:
-    return " nobody " if found[0].lower() == "no one" else " fixed "
-
-
 def _beside(found: list[str], at: int, small: frozenset[str], *, back: bool) -> frozenset[str]:
     """The next word that means something, and in other languages the last one too."""
     after = next((folded(word) for word in found[at + 1 : at + 5] if word not in small), "")
@@ -91,8 +91,13 @@ def negation(said: Text, written: Text) -> Finding | None:
     """Every "not" is kept and none added, and each stays with its word."""
     if said.language not in _NOT or written.language not in _NOT:
         return None
-    before = _count(without_markers(said.plain), said.language)
-    after = _count(without_markers(written.plain), written.language)
+    idle = _idle(said)
+    if said.language == written.language:
+        idle &= _idle(written)
+    else:
+        idle |= _idle(written)
+    before = _count(without_markers(said.plain), said.language, idle)
+    after = _count(without_markers(written.plain), written.language, idle)
     back = sum(_count(head, said.language).sure for head, _, sure in halves(said.plain) if sure)
     if after.sure + after.doubtful < before.sure - back:
         return Finding("negation", tr("a “not” is missing"))
@@ -103,6 +108,11 @@ def negation(said: Text, written: Text) -> Finding | None:
             return Finding("negation", tr("a “not” is missing"))
         return _moved(before, after, written)
     return None
+
+
+def _idle(text: Text) -> frozenset[str]:
+    """The phrases in a text that hold a "not" and deny nothing."""
+    return frozenset(found.lower() for found in _NO_DENIAL.findall(text.plain))
 
 
 def _moved(before: _Denials, after: _Denials, written: Text) -> Finding | None:

@@ -14,6 +14,9 @@ from dictate.guards.words import FUNCTION, HESITATIONS, folded, words
 from dictate.translations import tr
 
 _NAME = re.compile(r"(?<![.!?…:»\"“\n•-]\s)(?<!^)(?<=[\s'(/«-])([A-ZÀ-ÖØ-Þ][\w'-]+|[A-Z](?=\s\d))")
+_CURRENCIES = {"€", "$", "£"}
+"""Often said once for several amounts."""
+_POLITE = {"please", "veuillez", "merci"}
 _CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w-]+")
 _IN_WORDS = {
     "1": "one un une a an first premier première premièrement d'abord single seul",
@@ -34,9 +37,10 @@ def figures(said: Text, written: Text) -> Finding | None:
     before, after = quantities(without_markers(said.digits)), quantities(written.digits)
     may, must = _taken_back(said)
     kept = Counter(one.whole for one in before) - may
-    lost = {one for one in before if one.whole in kept} - _like(after, before)
-    new = {one for one in after} - _like(before, after)
-    missing, added = _apart(lost, new)
+    missing, added = _apart(
+        [one for one in before if one.whole in kept and not _among(one, after)],
+        [one for one in after if not _among(one, before)],
+    )
     missing = {one for one in missing if not _in_words(one, written)}
     added = {one for one in added if not _in_words(one, said)}
     if not marked(written.plain):
@@ -48,19 +52,17 @@ def figures(said: Text, written: Text) -> Finding | None:
     return _units(before, after)
 
 
-def _like(some: list[Quantity], others: list[Quantity]) -> set[Quantity]:
-    """Those of ``others`` whose number is also among ``some``, whatever the unit."""
-    there = {one.whole for one in some}
-    return {one for one in others if one.whole in there}
+def _among(one: Quantity, others: list[Quantity]) -> bool:
+    return any(one.whole == other.whole for other in others)
 
 
-def _apart(lost: set[Quantity], new: set[Quantity]) -> tuple[set[str], set[str]]:
-    """What differs still when numbers side by side are taken one by one: "twenty thirty people"."""
-    before = {part for one in lost for part in one.parts}
-    after = {part for one in new for part in one.parts}
-    missing = {one for one in lost if not set(one.parts) <= after}
-    added = {one for one in new if not set(one.parts) <= before}
-    return {one.whole for one in missing}, {one.whole for one in added}
+def _apart(lost: list[Quantity], new: list[Quantity]) -> tuple[set[str], set[str]]:
+    """What differs still when numbers side by side are taken one by one: "in 2026 20 people"."""
+    before = [part for one in lost for part in one.parts]
+    after = [part for one in new for part in one.parts]
+    if before == after:
+        return set(), set()
+    return {one.whole for one in lost}, {one.whole for one in new}
 
 
 def _taken_back(said: Text) -> tuple[Counter[str], set[str]]:
@@ -80,7 +82,7 @@ def _in_words(number: str, text: Text) -> bool:
 
 def _units(before: list[Quantity], after: list[Quantity]) -> Finding | None:
     then, now = units(before), units(after)
-    used = {one.unit for one in before} & {one.unit for one in after} | {""}
+    used = {one.unit for one in before} & {one.unit for one in after} & _CURRENCIES | {""}
     for number in then.keys() & now.keys():
         one, other = then[number], now[number]
         if number in {"1", "2"}:  # "a", "one", "second"
@@ -193,17 +195,20 @@ def _names_taken_back(said: Text) -> tuple[Counter[str], set[str]]:
 
 
 def _swapped(said: Text, written: Text) -> set[str]:
-    """A first word of a sentence that was put in the place of another, before the same word."""
+    """A new first word of a sentence, put in the place of another or before it."""
     if said.language != written.language:
         return set()
-    usual = FUNCTION.get(said.language, frozenset()) | HESITATIONS
-    followers = {(second, first) for first, second in _starts(said) if first not in usual}
+    usual = FUNCTION.get(said.language, frozenset()) | HESITATIONS | TITLES | _POLITE
+    starts = _starts(said)
+    firsts = {first for first, _ in starts}
     found = set()
     for first, second in _starts(written):
-        if first in said.known or first in usual or first in TITLES:
+        if first in said.known or folded(first) in said.known or first in usual:
             continue
-        if any(after == second and not related(folded(before), folded(first))
-               for after, before in followers):  # fmt: skip
+        replaced = any(after == second and before not in usual
+                       and not related(folded(before), folded(first))
+                       for before, after in starts)  # fmt: skip
+        if (replaced or second in firsts) and not first[0].isdigit():
             found.add(folded(first))
     return found
 

@@ -42,7 +42,7 @@ class Limits:
 
 
 LIMITS = {
-    Strictness.STRICT: Limits(0.6, 1.25, 0.9, 0.04),
+    Strictness.STRICT: Limits(0.6, 1.25, 0.97, 0.04, spare=0),
     Strictness.LOOSE: Limits(0.5, 1.5, 0.65, 0.34),
     Strictness.TRANSLATION: Limits(0.6, 1.8, 0.0, 1.0, fewer=0.75),
 }
