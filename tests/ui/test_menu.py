@@ -43,6 +43,7 @@ def checked(menu: QMenu) -> list[str]:
 def test_what_is_in_it(menu: Menu) -> None:
     assert texts(menu) == [
         "Ready · Right Ctrl", "Start dictation", "Cancel dictation", "Nothing dictated yet",
+        "Style",
         "Microphone", "Language", "Model", "Pause hotkey", "Open log", f"Dictate {__version__}",
         "Quit",
     ]  # fmt: skip
