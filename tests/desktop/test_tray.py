@@ -122,8 +122,8 @@ def test_the_menu_is_used_by_mouse_and_keyboard(interface: Interface) -> None:
 def test_a_microphone_is_chosen(interface: Interface) -> None:
     icon = interface.find()
     interface.open_menu(icon)
-    # Stop, Cancel, Microphone (nothing was dictated yet); then into it, and to the second row.
-    interface.keys("Down", "Down", "Down", "Right", "Down", "Return")
+    # Stop, Cancel, Style, Microphone (nothing was dictated yet); into it, and to the second row.
+    interface.keys("Down", "Down", "Down", "Down", "Right", "Down", "Return")
     interface.wait_for_calls(["source", "usb"])
 
 
