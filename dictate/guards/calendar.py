@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - lists of words
 """Days, months and words such as "tomorrow", the same in each language. Pure."""
 
 import re
@@ -13,8 +14,8 @@ _NAMES = {
     "de": "januar februar märz april mai juni juli august september oktober november dezember "
     "montag dienstag mittwoch donnerstag freitag samstag sonntag heute morgen gestern mittag "
     "mitternacht",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
-    "lunes martes miércoles jueves viernes sábado domingo hoy mañana ayer mediodía medianoche",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+    "diciembre lunes martes miércoles jueves viernes sábado domingo hoy mañana ayer mediodía medianoche",
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre "
     "dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica oggi domani ieri "
     "mezzogiorno mezzanotte",
@@ -23,7 +24,7 @@ _KEYS = _NAMES["en"].split()
 _BY_LANGUAGE = {code: dict(zip(text.split(), _KEYS, strict=True)) for code, text in _NAMES.items()}
 _ALSO = {"fr": {"aout": "august", "fevrier": "february", "decembre": "december"}}
 _DOUBTFUL = {"may", "march"}
-"""English words that are months only beside a number or "in", or with a capital within a sentence."""
+"""English words that are months only beside a number or "in", or with a capital."""
 _MONTH = re.compile(
     r"\d(?:st|nd|rd|th)?\s(?:of\s)?(?P<a>may|march)\b|\b(?P<b>may|march)\s\d|"
     r"\b(?:in|since|until|by|next|last|of|before|after)\s(?P<c>may|march)\b",

@@ -50,7 +50,7 @@ _KIN = {"probably": ("perhaps", "often"), "certainly": ("probably",), "often": (
 
 
 def certainty(said: Text, written: Text, strictness: Strictness) -> Finding | None:
-    """ "May" does not become "must", and nothing is "probably" so that was not."""
+    """No "may" becomes "must", and nothing is "probably" so that was not."""
     one, other = without_months(said), without_months(written)
     for key in _WATCHED[strictness]:
         before, after = (bool(_SURE[key].search(text)) for text in (one, other))

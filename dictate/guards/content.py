@@ -2,28 +2,34 @@
 
 from collections.abc import Iterable
 
-from dictate.guards.corrections import halves, without_markers
 from dictate.guards.finding import Finding, Limits
 from dictate.guards.quantities import without_units
 from dictate.guards.related import related
-from dictate.guards.text import Text, in_digits
-from dictate.guards.words import FUNCTION, HESITATIONS, folded, words
+from dictate.guards.text import Text
+from dictate.guards.words import FUNCTION, HESITATIONS, folded, word_set, words
 from dictate.translations import tr
 
 SLACK = 3
 """Words by which a text may grow or shrink whatever the ratio."""
-_SIGNS = frozenset(
-    "sorry pardon actually rather plutot enfin wait attends attendez excusez".split()
+_SIGNS = word_set(
+    """
+    sorry pardon actually rather plutot enfin wait attends attendez excusez
+    """
 )
 """Words by which something is taken back go with it."""
-_FLUFF = frozenset(
-    "basically actually honestly literally guys hey hi thing truc genre bref enfin coup voila".split()
+_FLUFF = word_set(
+    """
+    basically actually honestly literally guys hey hi thing truc genre bref enfin coup voila
+    """
 )
 """Words that may go, as hesitations do, but that may not come."""
-_BEGINNERS = frozenset(
-    "i we you he she it they the a this that je j tu il elle on nous vous le la les un une ce c".split()
+_BEGINNERS = word_set(
+    """
+    i we you he she it they the a this that je j tu il elle on nous vous le la les un une ce
+    c
+    """
 )
-_LINKS = frozenset("and or et ou but mais than que".split())
+_LINKS = frozenset(["and", "or", "et", "ou", "but", "mais", "than", "que"])
 _FALSE_START = 5
 """Words between a beginning and its second attempt: "I went to the I drove to the office"."""
 UNKNOWN = Limits(0.5, 1.6, 0.6, 0.4)
@@ -33,7 +39,7 @@ UNKNOWN = Limits(0.5, 1.6, 0.6, 0.4)
 def content(text: Text) -> list[str]:
     """The words that carry the meaning, without accents, in their order; no numbers among them."""
     empty = FUNCTION.get(text.language, frozenset()) | HESITATIONS
-    digits = without_units(in_digits(without_markers(text.plain), text.language))
+    digits = without_units(text.unmarked)
     return [
         folded(word)
         for word in words(digits)
@@ -58,7 +64,7 @@ def length(said: Text, written: Text, limits: Limits) -> Finding | None:
 
 
 def _taken_back(said: Text) -> int:
-    return sum(len(head.split()) for head, _, sure in halves(said.plain) if sure)
+    return sum(len(head.split()) for head, _, sure in said.halves if sure)
 
 
 def sentences(said: Text, written: Text, limits: Limits) -> Finding | None:
@@ -73,10 +79,8 @@ def sentences(said: Text, written: Text, limits: Limits) -> Finding | None:
 
 def recall(said: Text, written: Text, limits: Limits) -> Finding | None:
     """The words that carry the meaning are there again; those taken back need not be."""
-    back = {
-        word for head, _, sure in halves(said.plain) if sure for word in content(said.part(head))
-    }
-    wanted = set(content(said)) - _FLUFF - (_SIGNS if halves(said.plain) else frozenset())
+    back = {word for head, _, sure in said.halves if sure for word in content(said.part(head))}
+    wanted = set(content(said)) - _FLUFF - (_SIGNS if said.halves else frozenset())
     back |= _false_starts(said)
     lost = _without(wanted, content(written), written) - back
     if len(lost) > max(limits.spare if len(wanted) > 3 else 0, len(wanted) * (1 - limits.recall)):

@@ -1,18 +1,15 @@
 """Where speakers take something back: "on Monday, no wait, on Tuesday". Pure."""
 
 import re
-from collections.abc import Callable
-from collections import Counter
-
-from dictate.guards.text import Text
 
 _MARKER = re.compile(
     r"""(?:\b(?P<strong>no,?\ (?:wait|sorry|actually|rather|make\ that)|wait,?\ no|sorry,?\ no
-    | sorry,?\ i\ mean(?!t)| (?:no,?\ )?i\ mean(?!t) | or\ rather | no,?\ i\ meant | scratch\ that | strike\ that
+    | sorry,?\ i\ mean(?!t)| (?:no,?\ )?i\ mean(?!t) | or\ rather
+    | no,?\ i\ meant | scratch\ that | strike\ that
     | make\ that | correction | let\ me\ rephrase
     | non,?\ (?:attends|attendez|pardon|plutôt|en\ fait|je\ veux\ dire|désolé|excuse[zr]?-?moi)
-    | (?:ah|euh|enfin),?\ non | enfin,?\ plutôt | ou\ plutôt | enfin,?\ je\ veux\ dire | je\ veux\ dire
-    | je\ me\ corrige | rectification | pas\ (?:pardon|enfin) | pardon,?\ non)
+    | (?:ah|euh|enfin),?\ non | enfin,?\ plutôt | ou\ plutôt | enfin,?\ je\ veux\ dire
+    | je\ veux\ dire | je\ me\ corrige | rectification | pas\ (?:pardon|enfin) | pardon,?\ non)
     | \b(?P<weak>sorry|actually|rather|pardon|plutôt|enfin|en\ fait|excusez-moi)
     )\b,?""",
     re.IGNORECASE | re.VERBOSE,
@@ -43,29 +40,3 @@ def halves(text: str) -> list[tuple[str, str, bool]]:
         tail = _END.split(text[place.end() : end])[0].split()[:_TAIL]
         found.append((" ".join(head), " ".join(tail), place["strong"] is not None))
     return found
-
-
-def taken_back(said: Text, facts: Callable[[Text], list[str]]) -> tuple[Counter[str], set[str]]:
-    """The facts of one kind that may go since another was put in their place.
-
-    The second are those that have to go once the correction itself is gone.
-    """
-    may, must = Counter[str](), set[str]()
-    for head, tail, _ in halves(said.plain):
-        before, after = facts(said.part(f"x {head}")), facts(said.part(f"x {tail}"))
-        count = min(len(before), len(after))
-        if count:
-            may.update(before[-count:])
-            must.add(before[-1])
-    return may, must
-
-
-def lost_and_new(
-    said: Text, written: Text, facts: Callable[[Text], list[str]]
-) -> tuple[set[str], set[str]]:
-    """Which facts of one kind are missing, and which were added or had been taken back."""
-    there, after = Counter(facts(said)), set(facts(written))
-    may, must = taken_back(said, facts)
-    kept = there - may
-    stale = {one for one in must if one not in kept} if not marked(written.plain) else set()
-    return set(kept) - after, (after - set(there)) | (after & stale)

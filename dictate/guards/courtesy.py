@@ -7,8 +7,8 @@ from dictate.guards.text import Text
 from dictate.translations import tr
 
 _FORMS = {
-    "greeting": r"hello\b|hi\b|hey\b|good (?:morning|afternoon|evening)|dear\b|bonjour|bonsoir|salut|"
-    r"coucou|ch(?:er|ère)s?\b|madame, monsieur",
+    "greeting": r"hello\b|hi\b|hey\b|good (?:morning|afternoon|evening)|dear\b|bonjour|bonsoir|"
+    r"salut|coucou|ch(?:er|ère)s?\b|madame, monsieur",
     "closing": r"(?:best|kind|warm) (?:regards|wishes)|regards|sincerely|yours\b|cheers|see you|"
     r"have a (?:nice|great|good) \w+|cordialement|salutations|bien à vous|amicalement|bises?\b|"
     r"veuillez agréer|prie d'agréer|bonne (?:journée|soirée)|à bientôt",

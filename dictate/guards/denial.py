@@ -3,36 +3,31 @@
 import re
 from dataclasses import dataclass
 
-from dictate.guards.corrections import halves, without_markers
+from dictate.guards.corrections import without_markers
 from dictate.guards.finding import Finding
 from dictate.guards.text import Text
-from dictate.guards.words import FUNCTION, HESITATIONS, folded, words
+from dictate.guards.words import FUNCTION, HESITATIONS, folded, word_set, words
 from dictate.translations import tr
 
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 _NOT = {
-    "en": _set(
+    "en": word_set(
         "not cannot never no nothing nobody nowhere none neither nor without dont cant wont didnt "
         "isnt doesnt wasnt arent couldnt shouldnt wouldnt havent hasnt"
     ),
-    "fr": _set("pas jamais rien aucun aucune personne sans ni non guère nullement"),
-    "de": _set("nicht nie niemals kein keine keinen keinem keiner nichts niemand ohne"),
-    "es": _set("no nunca nada nadie ninguno ninguna ningún sin ni jamás"),
-    "it": _set("non mai niente nulla nessuno nessuna senza né"),
+    "fr": word_set("pas jamais rien aucun aucune personne sans ni non guère nullement"),
+    "de": word_set("nicht nie niemals kein keine keinen keinem keiner nichts niemand ohne"),
+    "es": word_set("no nunca nada nadie ninguno ninguna ningún sin ni jamás"),
+    "it": word_set("non mai niente nulla nessuno nessuna senza né"),
 }
-_JOINED = _set(
+_JOINED = word_set(
     "nor ni jamais rien aucun aucune personne nulle neither né nada nadie nunca mai nulla"
 )
 """Words that add no denial of their own soon after another: "neither … nor", "jamais rien"."""
 _MAYBE = {
-    "en": _set(
+    "en": word_set(
         "unable impossible incapable refuse refuses refused hardly lack lacks neither unless free"
     ),
-    "fr": _set("impossible incapable refuse refusé refusent plus manque personne point"),
+    "fr": word_set("impossible incapable refuse refusé refusent plus manque personne point"),
 }
 """Words that deny or do not; a denial may become one, or come of one."""
 _NO_DENIAL = re.compile(
@@ -55,7 +50,7 @@ class _Denials:
 
 
 def _count(text: str, language: str, idle: frozenset[str] = frozenset()) -> _Denials:
-    fixed = _set("")
+    fixed = word_set("")
     text = _NO_DENIAL.sub(
         lambda found: " fixed " if found[0].lower() in idle else found[0],
         _NO_ONE.sub("nobody", text),
@@ -64,7 +59,7 @@ def _count(text: str, language: str, idle: frozenset[str] = frozenset()) -> _Den
     small = FUNCTION.get(language, fixed) | HESITATIONS | known | {"ne", "n"}
     sure, doubtful, last, beside = 0, 0, -_NEAR, list[frozenset[str]]()
     for at, word in enumerate(found):
-        negated = language == "fr" and not _set("ne n").isdisjoint(found[max(0, at - 4) : at])
+        negated = language == "fr" and not word_set("ne n").isdisjoint(found[max(0, at - 4) : at])
         if word == "personne" and not negated and found[at + 1 : at + 2] != ["ne"]:
             doubtful += found[at - 1 : at] not in (["la"], ["une"], ["cette"], ["chaque"], ["par"])
         elif word in known or word.endswith("n't") or (word == "plus" and negated):
@@ -98,7 +93,7 @@ def negation(said: Text, written: Text) -> Finding | None:
         idle |= _idle(written)
     before = _count(without_markers(said.plain), said.language, idle)
     after = _count(without_markers(written.plain), written.language, idle)
-    back = sum(_count(head, said.language).sure for head, _, sure in halves(said.plain) if sure)
+    back = sum(_count(head, said.language).sure for head, _, sure in said.halves if sure)
     if after.sure + after.doubtful < before.sure - back:
         return Finding("negation", tr("a “not” is missing"))
     if after.sure > before.sure + before.doubtful:

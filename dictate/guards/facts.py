@@ -4,11 +4,12 @@ import re
 from collections import Counter
 
 from dictate.guards.calendar import dates as _dates
-from dictate.guards.corrections import halves, lost_and_new, marked, without_markers
+from dictate.guards.corrections import marked, without_markers
 from dictate.guards.exonyms import EXONYMS, TITLES
 from dictate.guards.finding import Finding
 from dictate.guards.quantities import Quantity, quantities, units
 from dictate.guards.related import related
+from dictate.guards.taking_back import lost_and_new, taken_back
 from dictate.guards.text import Text
 from dictate.guards.words import FUNCTION, HESITATIONS, folded, words
 from dictate.translations import tr
@@ -34,8 +35,8 @@ _WORDS = {number: frozenset(text.split()) for number, text in _IN_WORDS.items()}
 
 def figures(said: Text, written: Text) -> Finding | None:
     """Every number is kept, and none added. What was taken back may go."""
-    before, after = quantities(without_markers(said.digits)), quantities(written.digits)
-    may, must = _taken_back(said)
+    before, after = quantities(said.unmarked), quantities(written.digits)
+    may, must = taken_back(said, _wholes)
     kept = Counter(one.whole for one in before) - may
     missing, added = _apart(
         [one for one in before if one.whole in kept and not _among(one, after)],
@@ -65,15 +66,8 @@ def _apart(lost: list[Quantity], new: list[Quantity]) -> tuple[set[str], set[str
     return {one.whole for one in lost}, {one.whole for one in new}
 
 
-def _taken_back(said: Text) -> tuple[Counter[str], set[str]]:
-    may, must = Counter[str](), set[str]()
-    for head, tail, _ in halves(said.plain):
-        before = [one.whole for one in quantities(said.part(head).digits)]
-        after = [one.whole for one in quantities(said.part(tail).digits)]
-        if count := min(len(before), len(after)):
-            may.update(before[-count:])
-            must.add(before[-1])
-    return may, must
+def _wholes(text: Text) -> list[str]:
+    return [one.whole for one in quantities(text.digits)]
 
 
 def _in_words(number: str, text: Text) -> bool:
@@ -115,7 +109,7 @@ def names(said: Text, written: Text) -> Finding | None:
     if "de" in {said.language, written.language}:  # all nouns have capitals
         return None
     there = Counter(named(said))
-    may, must = _names_taken_back(said)
+    may, must = taken_back(said, named)
     kept = there - may
     lost = {name for name in kept if not _stands_in(name, written, said)}
     if lost:
@@ -150,9 +144,8 @@ def _stands_in(name: str, text: Text, other: Text) -> bool:
     if name in text.known or set(name.split("-")) <= text.known:
         return True
     squeezed = name.replace("-", "")
-    if len(squeezed) > 2 and squeezed in text.letters and squeezed not in text.known:
-        if any(letter.isupper() for letter in name) or _spelt_apart(squeezed, text):
-            return True
+    if len(squeezed) > 2 and squeezed in text.letters and _spelt_apart(squeezed, text):
+        return True
     if text.language != other.language and not EXONYMS.get(name, frozenset()).isdisjoint(
         text.known
     ):
@@ -181,17 +174,6 @@ def capitals(text: Text) -> list[str]:
     usual = FUNCTION.get(text.language, frozenset()) | HESITATIONS | TITLES
     found = (word.lower().removesuffix("'s") for word in _CAPITAL.findall(text.plain))
     return [folded(word) for word in found if word not in usual]
-
-
-def _names_taken_back(said: Text) -> tuple[Counter[str], set[str]]:
-    """Also those in lower case: whatever stands where the name after the correction does."""
-    may, must = Counter[str](), set[str]()
-    for head, tail, _ in halves(said.plain):
-        before, after = named(said.part(f"x {head}")), named(said.part(f"x {tail}"))
-        if count := min(len(before), len(after)):
-            may.update(before[-count:])
-            must.add(before[-1])
-    return may, must
 
 
 def _swapped(said: Text, written: Text) -> set[str]:

@@ -1,37 +1,35 @@
+# ruff: noqa: E501 - lists of words
 """Whether a rewritten text asks and speaks as the first did. Pure."""
 
 import re
 
 from dictate.guards.finding import Finding
 from dictate.guards.text import Text
-from dictate.guards.words import HESITATIONS, folded, likeliest, words
+from dictate.guards.words import HESITATIONS, folded, likeliest, word_set, words
 from dictate.translations import tr
 
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 _ASKING = {
-    "en": _set(
-        "who what when where why how which whose can could will would do does did is are am was were "
-        "should shall may have has had isn't aren't don't doesn't didn't can't couldn't won't"
+    "en": word_set(
+        "who what when where why how which whose can could will would do does did is are am "
+        "was were should shall may have has had isn't aren't don't doesn't didn't can't couldn't won't"
     ),
-    "fr": _set(
-        "qui que quoi quand où pourquoi comment combien quel quelle quels quelles qu est-ce lequel laquelle"
+    "fr": word_set(
+        "qui que quoi quand où pourquoi comment combien quel quelle quels quelles qu est-ce lequel "
+        "laquelle"
     ),
 }
 _TURNED = re.compile(
-    r"\b\w+-(?:t-)?(?:tu|vous|il|elle|on|nous|je|ils|elles|ce)\b|\best-ce qu|\b(?:or not|ou pas|ou non|hein|right)\W*$|"
+    r"\b\w+-(?:t-)?(?:tu|vous|il|elle|on|nous|je|ils|elles|ce)\b|\best-ce qu|"
+    r"\b(?:or not|ou pas|ou non|hein|right)\W*$|"
     r"\bn'est-ce pas\b|\b(?:is|isn't|does|doesn't|do|don't|are|aren't) (?:it|he|she|they|you)\W*$",
     re.IGNORECASE,
 )
-_SUBJECTS = _set("tu vous you ça c il elle on")
+_SUBJECTS = word_set("tu vous you ça c il elle on")
 """A statement that begins so may be a question by its tone alone."""
 
 
 def _first(text: str) -> str:
-    skipped = HESITATIONS | _set("so and but alors et mais dis hey hi salut bonjour hello just")
+    skipped = HESITATIONS | word_set("so and but alors et mais dis hey hi salut bonjour hello just")
     return next((word for word in words(text) if word not in skipped), "")
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - lists of words
 """Words and their opposites, and whether one took the place of the other. Pure."""
 
 import re
@@ -7,7 +8,7 @@ from dictate.guards.text import Text
 from dictate.translations import tr
 
 _PAIRS = """
-increas* rise rises rising rose augment* hausse | decreas* reduc* drop* fall falls fell diminu* baiss* rédui*
+increas* rise rises rising rose augment* hausse | decreas* reduc* drop* fall falls fell diminu* baiss*
 accept* agree* approv* approuv* | refus* reject* declin* disagree* rejet*
 before avant until jusqu* | after après since depuis
 more plus | less fewer moins

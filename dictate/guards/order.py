@@ -2,19 +2,17 @@
 
 from collections.abc import Callable
 
-
-from dictate.guards.corrections import halves
 from dictate.guards.facts import capitals
 from dictate.guards.finding import Finding
-from dictate.guards.quantities import quantities
 from dictate.guards.opposites import OPPOSITES, Pair
+from dictate.guards.quantities import quantities
 from dictate.guards.text import Text
 from dictate.translations import tr
 
 
 def order(said: Text, written: Text) -> Finding | None:
-    """ "Paul owes Julia" does not become "Julia owes Paul", nor "left" and "right" change places."""
-    if halves(said.plain):  # what was taken back stood elsewhere
+    """No "Paul owes Julia" becomes "Julia owes Paul", and left stays before right."""
+    if said.halves:  # what was taken back stood elsewhere
         return None
     for facts in (_numbers, capitals, *_PAIRS):
         before, after = _once(facts(said)), _once(facts(written))

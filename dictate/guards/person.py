@@ -8,8 +8,10 @@ from dictate.guards.words import words
 from dictate.translations import tr
 
 _ASIDE = re.compile(
-    r"\bi mean\b|(?<!do )(?<!did )(?<!if )\byou know\b(?! (?:if|w\w+|how|that|the)\b)|\bi guess\b|\bif you (?:will|like)\b|\byou guys\b|\bthank you\b|"
-    r"\bs'il (?:te|vous) pla[iî]t\b|\bje veux dire\b|\b(?:tu sais|tu vois|vous savez|vous voyez)\b(?! (?:si|où|q\w+|comment|pourquoi|ce)\b)|"
+    r"\bi mean\b|(?<!do )(?<!did )(?<!if )\byou know\b(?! (?:if|w\w+|how|that|the)\b)|"
+    r"\bi guess\b|\bif you (?:will|like)\b|\byou guys\b|\bthank you\b|"
+    r"\bs'il (?:te|vous) pla[iî]t\b|\bje veux dire\b|\b(?:tu sais|tu vois|vous savez|vous voyez)\b"
+    r"(?! (?:si|où|q\w+|comment|pourquoi|ce)\b)|"
     r"\bil (?:n'y a|y a|(?:ne )?(?:faut|faudra|faudrait))\b|\bplease\b|\blet's\b|\blet us\b",
     re.IGNORECASE,
 )
@@ -42,7 +44,8 @@ _TO_WHOM = re.compile(r"\w[-](?:moi|toi|nous|vous|le|la|les|lui|leur|tu|je|on|il
 _IMPERSONAL = {
     "en": re.compile(r"\b(?:one|people|please|let's|let us|there is|need to|have to|must)\b", re.I),
     "fr": re.compile(
-        r"\b(?:on|il (?:ne )?(?:faut|faudra|faudrait)|veuillez|merci de|s'il (?:te|vous) pla[iî]t|\w{2,}ons|\w{2,}ez)\b",
+        r"\b(?:on|il (?:ne )?(?:faut|faudra|faudrait)|veuillez|merci de|"
+        r"s'il (?:te|vous) pla[iî]t|\w{2,}ons|\w{2,}ez)\b",
         re.I,
     ),
 }
@@ -58,7 +61,7 @@ def persons(text: Text) -> set[str]:
 
 
 def person(said: Text, written: Text, strictness: Strictness) -> Finding | None:
-    """ "You" does not become "I"."""
+    """No "you" becomes "I"."""
     before, after = persons(said), persons(written)
     wrong = Finding("person", tr("it speaks of another person"), ", ".join(sorted(before ^ after)))
     if said.language not in _FORMS or written.language not in _FORMS:

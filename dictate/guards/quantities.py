@@ -13,23 +13,27 @@ _UNITS = {
     "%": r"%", "°": r"°(?: ?[cf])?|degrees?|degr[ée]s?",
     "mg": r"mg|milligram(?:me)?s?", "µg": r"[µμ]g|mcg|microgram(?:me)?s?",
     "kg": r"kg|kilogram(?:me)?s?|kilos?", "g": r"g|gram(?:me)?s?", "t": r"tonn?e?s?",
-    "ml": r"ml|mill?ilit(?:er|re)s?", "cl": r"cl|centilit(?:er|re)s?", "l": r"l(?!')|lit(?:er|re)s?",
+    "ml": r"ml|mill?ilit(?:er|re)s?", "cl": r"cl|centilit(?:er|re)s?",
+    "l": r"l(?!')|lit(?:er|re)s?",
     "mm": r"mm|mill?im[eè]t(?:er|re)s?", "cm": r"cm|centim[eè]t(?:er|re)s?",
     "km": r"km|kilom[eè]t(?:er|re)s?", "m": r"m(?!')|m[eè]t(?:er|re)s?", "mile": r"miles?",
     "ft": r"feet|foot|pieds?", "in": r"inch(?:es)?|pouces?",
     "second": r"seconde?s?", "minute": r"minutes?|mins?", "day": r"days?|jours?",
     "week": r"weeks?|semaines?", "month": r"months?|mois", "year": r"years?|ans?|ann[ée]es?",
-    "gb": r"gb|go|gigabytes?|gigaoctets?|gigas?", "mb": r"mb|mo|megabytes?|m[ée]gaoctets?|m[ée]gas?",
+    "gb": r"gb|go|gigabytes?|gigaoctets?|gigas?",
+    "mb": r"mb|mo|megabytes?|m[ée]gaoctets?|m[ée]gas?",
     "hour": r"h|hours?|heures?|o'clock",
 }  # fmt: skip
+_FORMS = "|".join(f"(?P<u{at}>{form})" for at, form in enumerate(_UNITS.values()))
 _UNIT = re.compile(
-    rf"[\s-]?(?:d'|de |of )?(?:{'|'.join(f'(?P<u{at}>{form})' for at, form in enumerate(_UNITS.values()))})(?![^\W\d_])",
+    rf"[\s-]?(?:d'|de |of )?(?:{_FORMS})(?![^\W\d_])",
     re.IGNORECASE,
 )
 _JOIN = re.compile(r"\s*|\s?[-–:./]\s?|\s?(?:h|heures?)\s?", re.IGNORECASE)
 _MONEY = re.compile(r"\s?(?:euros?|€|dollars?)\s(?:and |et )?", re.IGNORECASE)
 _AFTER_NOON = re.compile(
-    r"\s?(?:h(?:eures?)?\s)?(?:p\.?m\b\.?|in the (?:afternoon|evening)|at night|de l'après-midi|du soir)",
+    r"\s?(?:h(?:eures?)?\s)?(?:p\.?m\b\.?|"
+    r"in the (?:afternoon|evening)|at night|de l'après-midi|du soir)",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\s?(?:to|and|until|till|[-–]|à|et)\s?", re.IGNORECASE)

@@ -2,6 +2,8 @@
 
 import re
 
+from dictate.guards.words import word_set
+
 
 def _groups(text: str) -> dict[str, int]:
     lines = enumerate(line.split() for line in text.strip().splitlines())
@@ -79,13 +81,13 @@ _IRREGULAR = _groups(
     professeur professor prof
     """
 )
-_ENDINGS = frozenset(
+_ENDINGS = word_set(
     """
-    s es ed d ing er ers y ies ied e ee ees en n i is it t te tes ts tent a as ai ais ait aient ant
-    ont ons ions ez iez r ra rai ras ront rons rez rait ent x aux al le les lent ler ie ient ier iez
-    yer yez ye yons ir re res rs ly ssent ssez ssant sse us u ue ues que ter ted ting ned ning ped ping
-    led ling
-    """.split()
+    s es ed d ing er ers y ies ied e ee ees en n i is it t te tes ts tent a as ai ais ait
+    aient ant ont ons ions ez iez r ra rai ras ront rons rez rait ent x aux al le les lent
+    ler ie ient ier iez yer yez ye yons ir re res rs ly ssent ssez ssant sse us u ue ues que
+    ter ted ting ned ning ped ping led ling
+    """
 ) | {""}
 _DOUBLED = re.compile(r"(.)\1")
 

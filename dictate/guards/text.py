@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dictate.guards.addresses import ADDRESS, compact
+from dictate.guards.corrections import halves, without_markers
 from dictate.guards.words import folded, words
 
 _SPACES = {0xA0: " ", 0x202F: " ", 0x2009: " ", ord("’"): "'", ord("½"): ".5"}
@@ -54,6 +55,16 @@ class Text:
     def digits(self) -> str:
         """Without its addresses, with numbers and times in digits where the language is known."""
         return in_digits(self.plain, self.language)
+
+    @cached_property
+    def halves(self) -> list[tuple[str, str, bool]]:
+        """What stands before and after each sign that something is taken back."""
+        return halves(self.plain)
+
+    @cached_property
+    def unmarked(self) -> str:
+        """As ``digits``, without the signs that something is taken back."""
+        return in_digits(without_markers(self.plain), self.language)
 
     @cached_property
     def words(self) -> list[str]:

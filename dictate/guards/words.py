@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - lists of words
 """Words, and what they carry. Pure."""
 
 import re
@@ -12,12 +13,13 @@ _WORD = re.compile(
 _ELIDED = re.compile(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\w)", re.IGNORECASE)
 
 
-def _set(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text that is a list of them."""
     return frozenset(text.split())
 
 
 FUNCTION = {
-    "en": _set(
+    "en": word_set(
         """
         a about after all also am an and any are as at be because been before being but by can
         cannot cause not
@@ -28,7 +30,7 @@ FUNCTION = {
         when where which while who whom why will with would you your yours
         """
     ),
-    "fr": _set(
+    "fr": word_set(
         """
         a à afin ai ça car cela n ne peux peuvent pouvons pouvez ainsi alors après as au aussi autre aux avait avant avec avez avoir avons c ce
         ceci celle celui ces cet cette ceux chez ci comme d dans de depuis des donc dont du
@@ -39,7 +41,7 @@ FUNCTION = {
         très tu un une va vers vos votre vous y
         """
     ),
-    "de": _set(
+    "de": word_set(
         """
         aber als am an auch auf aus bei bin bis da das dass dein dem den der des die dies dir doch
         du durch ein eine einem einen einer er es für hat habe haben hier ich ihr im in ist ja
@@ -47,7 +49,7 @@ FUNCTION = {
         unser vom von vor war was wenn wer wie wir wird zu zum zur
         """
     ),
-    "es": _set(
+    "es": word_set(
         """
         a al algo ante como con cuando de del desde donde el ella ellos en entre era es esa ese
         eso esta está este esto fue ha han hasta hay la las le les lo los más me mi muy o para
@@ -55,7 +57,7 @@ FUNCTION = {
         y ya yo
         """
     ),
-    "it": _set(
+    "it": word_set(
         """
         a ad ai al alla anche che chi ci come con cosa da dal dalla dei del della di dove e è ed
         era fra gli ha hanno ho i il in io la le lei lo loro lui ma mi mia mio ne nel nella noi o
@@ -66,7 +68,7 @@ FUNCTION = {
 }
 """Words that hold sentences together and say little by themselves."""
 
-HESITATIONS = _set(
+HESITATIONS = word_set(
     "um uh uhm erm er hmm hm ah oh euh heu hein ben bah bon eh well okay ok yeah donc voilà alors"
 )
 """What a rewrite may leave out without a word being lost."""

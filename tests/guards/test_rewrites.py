@@ -77,7 +77,7 @@ def test_no_reason_holds_a_dictated_word() -> None:
     for one in rewrites("wrong") + rewrites("wrong_second"):
         for finding in one.findings():
             told = set(finding.reason.lower().split())
-            about = {word for word in finding.words.lower().replace(",", " ").split()}
+            about = set(finding.words.lower().replace(",", " ").split())
             assert not {word for word in about & told if len(word) > 4}, finding
 
 
