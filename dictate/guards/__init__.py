@@ -10,6 +10,7 @@ from dictate.guards import content, denial, echoes, facts, manner
 from dictate.guards.certainty import certainty
 from dictate.guards.courtesy import courtesy
 from dictate.guards.finding import LIMITS, Finding, Strictness
+from dictate.guards.names import names
 from dictate.guards.opposites import opposites
 from dictate.guards.order import order
 from dictate.guards.person import person
@@ -51,7 +52,7 @@ def check(
         facts.figures(first, second),
         facts.dates(first, second),
         facts.addresses(first, second),
-        facts.names(first, second),
+        names(first, second),
         denial.negation(first, second),
         order(first, second),
         manner.question(first, second),
@@ -62,8 +63,5 @@ def check(
         courtesy(first, second),
     ]
     if strictness is not Strictness.TRANSLATION:
-        found += [
-            content.recall(first, second, limits),
-            content.novelty(first, second, limits),
-        ]
+        found += content.meaning(first, second, limits)
     return [one for one in found if one is not None]

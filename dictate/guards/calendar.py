@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - lists of words
 """Days, months and words such as "tomorrow", the same in each language. Pure."""
 
 import re
@@ -15,7 +14,8 @@ _NAMES = {
     "montag dienstag mittwoch donnerstag freitag samstag sonntag heute morgen gestern mittag "
     "mitternacht",
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
-    "diciembre lunes martes miércoles jueves viernes sábado domingo hoy mañana ayer mediodía medianoche",
+    "diciembre lunes martes miércoles jueves viernes sábado domingo hoy mañana ayer "
+    "mediodía medianoche",
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre "
     "dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica oggi domani ieri "
     "mezzogiorno mezzanotte",

@@ -77,12 +77,23 @@ def sentences(said: Text, written: Text, limits: Limits) -> Finding | None:
     return None
 
 
-def recall(said: Text, written: Text, limits: Limits) -> Finding | None:
-    """The words that carry the meaning are there again; those taken back need not be."""
+def meaning(said: Text, written: Text, limits: Limits) -> list[Finding | None]:
+    """The words that carry the meaning are there again, and few others."""
+    before, after = content(said), content(written)
+    return [
+        _recall(said, written, limits, before, after),
+        _novelty(said, limits, before, after),
+    ]
+
+
+def _recall(
+    said: Text, written: Text, limits: Limits, before: list[str], after: list[str]
+) -> Finding | None:
+    """Those taken back need not be there."""
     back = {word for head, _, sure in said.halves if sure for word in content(said.part(head))}
-    wanted = set(content(said)) - _FLUFF - (_SIGNS if said.halves else frozenset())
+    wanted = set(before) - _FLUFF - (_SIGNS if said.halves else frozenset())
     back |= _false_starts(said)
-    lost = _without(wanted, content(written), written) - back
+    lost = _without(wanted, after, written) - back
     if len(lost) > max(limits.spare if len(wanted) > 3 else 0, len(wanted) * (1 - limits.recall)):
         return Finding("recall", tr("words are missing"), ", ".join(sorted(lost)[:3]))
     return None
@@ -100,10 +111,9 @@ def _false_starts(said: Text) -> set[str]:
     return gone
 
 
-def novelty(said: Text, written: Text, limits: Limits) -> Finding | None:
-    """Few words are there that nobody said."""
-    found = set(content(written))
-    new = _without(found, content(said), said)
+def _novelty(said: Text, limits: Limits, before: list[str], after: list[str]) -> Finding | None:
+    found = set(after)
+    new = _without(found, before, said)
     if len(new) > len(found) * limits.novelty:
         return Finding("novelty", tr("words were added"), ", ".join(sorted(new)[:3]))
     return None

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - lists of words
 """Whether a rewritten text asks and speaks as the first did. Pure."""
 
 import re
@@ -11,7 +10,8 @@ from dictate.translations import tr
 _ASKING = {
     "en": word_set(
         "who what when where why how which whose can could will would do does did is are am "
-        "was were should shall may have has had isn't aren't don't doesn't didn't can't couldn't won't"
+        "was were should shall may have has had isn't aren't don't doesn't didn't can't "
+        "couldn't won't"
     ),
     "fr": word_set(
         "qui que quoi quand où pourquoi comment combien quel quelle quels quelles qu est-ce lequel "
@@ -28,9 +28,13 @@ _SUBJECTS = word_set("tu vous you ça c il elle on")
 """A statement that begins so may be a question by its tone alone."""
 
 
+_BEGINNING = 200
+"""Characters among which the first word is that says something."""
+
+
 def _first(text: str) -> str:
     skipped = HESITATIONS | word_set("so and but alors et mais dis hey hi salut bonjour hello just")
-    return next((word for word in words(text) if word not in skipped), "")
+    return next((word for word in words(text[:_BEGINNING]) if word not in skipped), "")
 
 
 def asks(text: Text) -> bool:

@@ -29,7 +29,7 @@ cheap* | expensive
 morning matin | evening afternoon soir soirée après-midi
 yes oui | no non
 for pour | against contre
-minimum at_least au_moins | maximum at_most
+minimum | maximum
 enable* activ* | disabl* désactiv* deactivat*
 lend* lent | borrow* emprunt*
 arriv* | leav* left depart* pars part partir partent
@@ -62,10 +62,9 @@ def _pairs(table: str) -> tuple[Pair, ...]:
 
 def _any_of(words: str) -> re.Pattern[str]:
     forms = "|".join(
-        re.escape(word.rstrip("*")).replace("_", " ") + r"\w*" * word.endswith("*")
-        for word in words.split()
+        re.escape(word.rstrip("*")) + r"\w*" * word.endswith("*") for word in words.split()
     )
-    return re.compile(rf"\b(?:{forms})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{forms})\b")
 
 
 PARTIES = _pairs(_PARTIES)
@@ -74,10 +73,13 @@ OPPOSITES = _pairs(_PAIRS) + PARTIES
 
 def opposites(said: Text, written: Text) -> Finding | None:
     """No word is replaced by its opposite, and no party by the other."""
+    gone, new = (" ".join(some) for some in (said.vocabulary - written.vocabulary,
+                                             written.vocabulary - said.vocabulary))  # fmt: skip
     for pair in OPPOSITES:
         for one, other in (pair, pair[::-1]):
-            found = other.search(written.compact)
-            gone = one.search(said.compact) and not one.search(written.compact)
-            if found and gone and (pair in PARTIES or not other.search(said.compact)):
+            if not one.search(gone) or one.search(written.flat):
+                continue
+            found = other.search(written.flat if pair in PARTIES else new)
+            if found and (pair in PARTIES or not other.search(said.flat)):
                 return Finding("opposites", tr("it says the opposite"), found[0])
     return None

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from dictate.guards.facts import capitals
 from dictate.guards.finding import Finding
+from dictate.guards.names import capitals
 from dictate.guards.opposites import OPPOSITES, Pair
 from dictate.guards.quantities import quantities
 from dictate.guards.text import Text
@@ -12,7 +12,7 @@ from dictate.translations import tr
 
 def order(said: Text, written: Text) -> Finding | None:
     """No "Paul owes Julia" becomes "Julia owes Paul", and left stays before right."""
-    if said.halves:  # what was taken back stood elsewhere
+    if any(sure for _, _, sure in said.halves):  # what was taken back stood elsewhere
         return None
     for facts in (_numbers, capitals, *_PAIRS):
         before, after = _once(facts(said)), _once(facts(written))
@@ -36,9 +36,11 @@ def _sides(pair: Pair) -> Callable[[Text], list[str]]:
     one, other = pair
 
     def sides(text: Text) -> list[str]:
+        if not (one.search(text.flat) and other.search(text.flat)):
+            return []
         places = sorted(
-            [(found.start(), "one") for found in one.finditer(text.compact)]
-            + [(found.start(), "other") for found in other.finditer(text.compact)]
+            [(found.start(), "one") for found in one.finditer(text.flat)]
+            + [(found.start(), "other") for found in other.finditer(text.flat)]
         )
         return [side for _, side in places]
 

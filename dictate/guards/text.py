@@ -72,6 +72,16 @@ class Text:
         return words(self.compact)
 
     @cached_property
+    def flat(self) -> str:
+        """In lower case."""
+        return self.compact.lower()
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Each of its words once, in lower case; "father-in-law" is three."""
+        return frozenset(re.findall(r"[^\W_]+", self.flat))
+
+    @cached_property
     def known(self) -> frozenset[str]:
         """Its words without accents, also the halves of those with a hyphen or an apostrophe."""
         found = set[str]()

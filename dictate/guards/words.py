@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - lists of words
 """Words, and what they carry. Pure."""
 
 import re
@@ -32,7 +31,8 @@ FUNCTION = {
     ),
     "fr": word_set(
         """
-        a à afin ai ça car cela n ne peux peuvent pouvons pouvez ainsi alors après as au aussi autre aux avait avant avec avez avoir avons c ce
+        a à afin ai ça car cela n ne peux peuvent pouvons pouvez ainsi alors après as au aussi autre
+        aux avait avant avec avez avoir avons c ce
         ceci celle celui ces cet cette ceux chez ci comme d dans de depuis des donc dont du
         elle elles en encore entre es est et étaient était être eu eux fait faire faut il ils j je
         l la là le les leur leurs lui m ma mais me mes moi mon n nos notre nous on ont ou où par
@@ -82,6 +82,8 @@ def words(text: str) -> list[str]:
 
 def folded(word: str) -> str:
     """Without accents."""
+    if word.isascii():
+        return word
     plain = unicodedata.normalize("NFD", word)
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
