@@ -93,7 +93,9 @@ def _recall(
     back = {word for head, _, sure in said.halves if sure for word in content(said.part(head))}
     wanted = set(before) - _FLUFF - (_SIGNS if said.halves else frozenset())
     back |= _false_starts(said)
-    lost = _without(wanted, after, written) - back
+    joined = [one for one in written.known - said.known if len(one) > 4 and one in said.letters]
+    lost = {one for one in _without(wanted, after, written) - back
+            if not any(one in whole for whole in joined)}  # fmt: skip
     if len(lost) > max(limits.spare if len(wanted) > 3 else 0, len(wanted) * (1 - limits.recall)):
         return Finding("recall", tr("words are missing"), ", ".join(sorted(lost)[:3]))
     return None

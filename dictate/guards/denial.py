@@ -1,10 +1,12 @@
 """Whether a text denies what the first denied, and nothing else. Pure."""
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from dictate.guards.corrections import without_markers
 from dictate.guards.finding import Finding
+from dictate.guards.related import related
 from dictate.guards.text import Text
 from dictate.guards.words import FUNCTION, HESITATIONS, folded, word_set, words
 from dictate.translations import tr
@@ -113,6 +115,11 @@ def _idle(text: Text) -> frozenset[str]:
 def _moved(before: _Denials, after: _Denials, written: Text) -> Finding | None:
     anywhere = {word for beside in after.beside for word in beside}
     for beside in before.beside:
-        if beside and beside <= written.known and beside.isdisjoint(anywhere):
+        kept = beside and all(_form_of(word, written.known) for word in beside)
+        if kept and not any(_form_of(word, anywhere) for word in beside):
             return Finding("negation", tr("a “not” stands elsewhere"), ", ".join(sorted(beside)))
     return None
+
+
+def _form_of(word: str, others: AbstractSet[str]) -> bool:
+    return word in others or any(word[:2] == one[:2] and related(word, one) for one in others)

@@ -9,7 +9,7 @@ from dictate.translations import tr
 
 _ASIDE = re.compile(
     r"\bi mean\b|(?<!do )(?<!did )(?<!if )\byou know\b(?! (?:if|w\w+|how|that|the)\b)|"
-    r"\bi guess\b|\bif you (?:will|like)\b|\byou guys\b|\bthank you\b|"
+    r"\bi guess\b|\bif you (?:will|like)\b|\bthank you\b|"
     r"\bs'il (?:te|vous) pla[iî]t\b|\bje veux dire\b|\b(?:tu sais|tu vois|vous savez|vous voyez)\b"
     r"(?! (?:si|où|q\w+|comment|pourquoi|ce)\b)|"
     r"\bil (?:n'y a|y a|(?:ne )?(?:faut|faudra|faudrait))\b|\bplease\b|\blet's\b|\blet us\b",

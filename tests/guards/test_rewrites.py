@@ -1,5 +1,7 @@
 """The guards on whole sets of rewrites; docs/decisions/guards.md tells what they let through."""
 
+from pathlib import Path
+
 import pytest
 from text_to_num import alpha2digit
 
@@ -7,6 +9,7 @@ from dictate.guards import Strictness, check
 from dictate.guards.calendar import dates
 from dictate.guards.quantities import quantities
 from dictate.guards.text import Text
+from dictate.styles import Example, Library, Style
 from tests.guards.rewrites import Dictation, dictations, rewrites
 
 MISSED = {"fr-article-translated-verbe"}
@@ -105,3 +108,17 @@ def test_german_passes_and_its_facts_are_kept() -> None:
     assert check(said, good.replace("nicht ", ""), "de", Strictness.STRICT)
     assert check(said, good.replace("Montag", "Dienstag"), "de", Strictness.STRICT)
     assert check(said, good.replace("9", "8"), "de", Strictness.STRICT)
+
+
+SHIPPED = [
+    (style, example)
+    for style in Library(Path("/nowhere")).styles() for example in style.examples
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("style", "example"), SHIPPED, ids=[f"{style.id}-{one.said[:20]}" for style, one in SHIPPED]
+)
+def test_the_examples_that_models_are_shown_are_accepted(style: Style, example: Example) -> None:
+    strictness = Strictness(style.guard.value)
+    assert check(example.said, example.written, example.language, strictness, into=style.into) == []
