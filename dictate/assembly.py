@@ -3,7 +3,7 @@
 What did not change is not made again: a model stays in memory when only the microphone changes.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from weakref import WeakSet
 
@@ -105,9 +105,10 @@ class Assembly:
     def rewriting(self) -> Rewriting:
         """What rewrites, with the language model of the settings, if one is chosen."""
         settings = self.store.section("rewriting", RewritingSettings)
+        settings = replace(settings, style="")  # another style needs no other model
         rewriter = self._optional("rewriters", settings) if settings.model else None
         made: Rewriting = self._once(
-            "rewriting", (settings, id(rewriter)), lambda: Rewriting(rewriter, settings.deadline)
+            "rewriting", (settings, rewriter), lambda: Rewriting(rewriter, settings.deadline)
         )
         return made
 

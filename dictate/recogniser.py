@@ -11,8 +11,6 @@ from dictate.parts import Job
 from dictate.ports import Engine, Transcript
 from dictate.transcription import Live, Transcription
 
-_LONG = 3600.0
-
 log = logging.getLogger(__name__)
 
 

@@ -92,7 +92,7 @@ class Rewriting:
         Raises ``CancelledError`` only.
         """
         self._language = language
-        plain = text if style.kind is Kind.VERBATIM else clean(text, language)
+        plain = text if style.kind is Kind.VERBATIM else _cleaned(text, language)
         if style.kind is not Kind.REWRITE or not style.suits(language):
             return Written(plain, plain)
         if self._rewriter is None:
@@ -102,22 +102,22 @@ class Rewriting:
             )
             return Written(plain, plain, trouble=none)
         task = style.task(plain, language, self._deadline(plain))
+        answer = None
         try:
             answer = self._rewriter.rewrite(task, stopping)
+            findings = self._findings(style, plain, answer, language, terms)
         except CancelledError:
             raise
         except DictateError as error:
             log.warning("rewriting: %s", error.message)
-            return Written(plain, plain, task=task, trouble=error)
+            return Written(plain, plain, answer, task, trouble=error)
         except Exception:
             # Whatever it is, the words are there without it.
             log.exception("rewriting: unexpected")
             trouble = DictateError(tr("Something went wrong inside Dictate."))
-            return Written(plain, plain, task=task, trouble=trouble)
-        findings = self._findings(style, plain, answer, language, terms)
-        return Written(
-            plain if findings else answer.text.strip(), plain, answer, task, tuple(findings)
-        )
+            return Written(plain, plain, answer, task, trouble=trouble)
+        text = plain if findings else answer.text.strip()
+        return Written(text, plain, answer, task, tuple(findings))
 
     def close(self) -> None:
         """Wait for what is under way, for a moment."""
@@ -138,7 +138,7 @@ class Rewriting:
             told=[task.system, *(turn.text for turn in task.turns)],
             terms=terms,
         )
-        if findings:  # names of guards only: reasons hold words
+        if findings:
             log.info("rewriting: refused by %s", ", ".join(one.guard for one in findings))
         return findings
 
@@ -150,3 +150,13 @@ class Rewriting:
             log.debug("rewriting: the text came before the model was warm")
         except DictateError as error:  # said when there is a text to rewrite
             log.info("rewriting: not warm: %s", error.message)
+
+
+def _cleaned(text: str, language: str) -> str:
+    """The text put in order by rules; as it was if they fail. Never raises."""
+    try:
+        return clean(text, language)
+    except Exception:
+        # A bug in the rules must not cost the words.
+        log.exception("rewriting: unexpected, in the rules")
+        return text

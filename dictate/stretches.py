@@ -1,7 +1,7 @@
 """Joins what was recognised of a recording, stretch by stretch, into one transcript. Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from itertools import chain, islice
@@ -10,6 +10,8 @@ from dictate.ports import Hints, Phrase, Transcript, Word
 from dictate.segments import Segment, seconds_of
 from dictate.tidy import join, meet, tidy
 from dictate.vocabulary import correct
+from dictate.vocabulary.sounds import LANGUAGES
+from dictate.vocabulary.words import Kind, kind
 from dictate.words import fit, shared_out, spans
 
 DECIDED = 2.0
@@ -55,7 +57,9 @@ class Stretches:
         if self._stretches:
             last = self._stretches[-1]
             adjoining = last.segment.forced and last.segment.end == segment.start
-            before, text = meet(last.text, text, heard.language, forced=adjoining)
+            before, text = meet(
+                last.text, text, heard.language, forced=adjoining, common=_common(heard.language)
+            )
             if before != last.text:
                 self._stretches[-1] = _made(last.segment, last.language, before, last.words)
         else:
@@ -81,6 +85,13 @@ class Stretches:
             tuple(chain.from_iterable(one.phrases for one in self._stretches)),
             tuple(chain.from_iterable(one.words for one in self._stretches)),
         )
+
+
+def _common(language: str) -> Callable[[str], bool] | None:
+    """What tells a common word from a name; None where there is no list of either."""
+    if language not in LANGUAGES:
+        return None
+    return lambda word: kind(word, language) is Kind.COMMON
 
 
 def _made(segment: Segment, language: str, text: str, words: Sequence[Word]) -> _Stretch:

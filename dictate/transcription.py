@@ -93,6 +93,8 @@ class Transcription:
         self._listener = Listener(sound, voice)
         self._ahead = Ahead(self._listener, self._ask, self._go_on)
         self._stretches = Stretches(hints)
+        self._committed = ""
+        """The text of all pieces so far, if somebody wants to be told."""
         self._trouble: DictateError | None = None
         """Why the engine failed while the user spoke: at the end it is asked once more."""
         self._slowness = UNKNOWN
@@ -166,12 +168,16 @@ class Transcription:
         while closed and closed[0].start < segment.end:
             del closed[0]
         self._stretches.add(segment, heard)
-        self._tell(self._committed())
+        if self._live is not None:
+            self._committed = self._stretches.transcript().text
+            self._live(Live(self._committed))
 
     def _attempt(self, segment: Segment) -> None:
         heard = self._ahead.attempt(segment)
         if heard is not None and self._live is not None:
-            self._tell(self._stretches.peek(segment, heard))
+            whole = self._stretches.peek(segment, heard)
+            certain = _alike(self._committed, whole)
+            self._live(Live(whole[:certain], whole[certain:]))
 
     def _patience(self, segment: Segment) -> float | None:
         """How much work the piece is worth: more while nobody waits for it."""
@@ -196,31 +202,19 @@ class Transcription:
         self._slowness = self._clock() - begun
         return heard
 
-    # --- who is told ------------------------------------------------------------------------
-
-    def _committed(self) -> str:
-        return self._stretches.transcript().text if self._live is not None else ""
-
-    def _tell(self, whole: str) -> None:
-        """Tell that the text is ``whole``, as far as it is known, if anybody wants to know."""
-        if self._live is None:
-            return
-        certain = _alike(self._committed(), whole)
-        self._live(Live(whole[:certain], whole[certain:]))
-
     def _report(self) -> None:
-        if self._progress is not None:
-            total = self._sound.count
-            done = (
-                total
-                if self._listener.done and not self._listener.closed
-                else (min(self._listener.settled, total))
-            )
-            self._progress(done / RATE, total / RATE)
+        if self._progress is None:
+            return
+        total = self._sound.count
+        finished = self._listener.done and not self._listener.closed
+        done = total if finished else min(self._listener.settled, total)
+        self._progress(done / RATE, total / RATE)
 
 
 def _alike(one: str, other: str) -> int:
     """How many characters two texts have in common from their beginning."""
+    if other.startswith(one):
+        return len(one)
     pairs = zip(one, other, strict=False)
     shorter = min(len(one), len(other))
     return next((at for at, (left, right) in enumerate(pairs) if left != right), shorter)

@@ -1,4 +1,4 @@
-"""Short soft tones that say what happens: up at the start, down at the stop, low for trouble."""
+"""Short soft tones that say what happens: up to start, down to stop, further down for trouble."""
 
 import logging
 import threading
@@ -18,9 +18,12 @@ _LOUDEST = 0.5
 _TONES = {
     "start": ((659.3, 0.07), (987.8, 0.11)),  # E5, B5
     "stop": ((987.8, 0.07), (659.3, 0.11)),
-    "trouble": ((220.0, 0.13), (174.6, 0.20)),  # A3, F3
+    "trouble": ((659.3, 0.13), (440.0, 0.20)),  # E5, A4
 }
-"""Hertz and seconds of each tone."""
+"""Hertz and seconds of each tone.
+
+None is as low as a voice: a microphone hears them too, and 220 Hz was taken for speech.
+"""
 
 _AT_ONCE = 2
 """Sounds that may be heard at the same time."""

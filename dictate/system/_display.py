@@ -26,7 +26,7 @@ def problem() -> str | None:
     if importlib.util.find_spec("Xlib") is None:
         return tr("The library python-xlib is not installed.")
     try:
-        close(open_display(0.2))
+        close(open_display(1.0))
     except InsertionError as error:
         return error.message
     return None

@@ -110,4 +110,4 @@ def test_a_held_x_server_is_an_error(client: Client, desk: Desk) -> None:
     assert x11.problem() is not None
     client.display.ungrab_server()
     client.display.sync()
-    assert x11.problem() is None
+    wait_for(lambda: x11.problem() is None, what="the X server answers again")
