@@ -15,8 +15,9 @@ from benchmarks.ways import Hear, plain
 from dictate.engines._cpu import threads
 from dictate.engines._parameters import quick as parameters
 from dictate.engines._prompt import prompt
-from dictate.engines._samples import LONGEST, checked
+from dictate.engines._samples import checked
 from dictate.ports import RATE, Samples
+from dictate.samples import LONGEST
 
 TERMS = ("Whisper", "Qt", "Wayland", "Kubernetes", "PostgreSQL", "Ollama", "Debian", "Levenshtein")
 """Names that nobody says in the recordings."""

@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 
 from dictate.apart._housed import Housed, Lost
 from dictate.apart._pulse import POLL, Patience
-from dictate.apart.memory import checked
 from dictate.apart.messages import Locate, Make
 from dictate.errors import CancelledError, DictateError, EngineError
 from dictate.ports import Hints, Samples, Stopping, Transcript
+from dictate.samples import check
 from dictate.translations import tr
 
 log = logging.getLogger(__name__)
@@ -93,10 +93,10 @@ class Apart:
         """Recognise up to 30 s. ``stopping`` is asked from this thread, every 20 ms."""
         if samples.size == 0:
             return Transcript("")
-        sound = checked(samples)
+        check(samples)
         self._wanted, self._revived = True, False
         with self._taking_turn(stopping):
-            return self._insist(lambda: self._listen(sound, hints, stopping))
+            return self._insist(lambda: self._listen(samples, hints, stopping))
 
     def _load(self, stopping: Stopping) -> None:
         with self._taking_turn(stopping):
@@ -132,10 +132,10 @@ class Apart:
                "works here."),
         )  # fmt: skip
 
-    def _listen(self, sound: Samples, hints: Hints, stopping: Stopping) -> Transcript:
+    def _listen(self, samples: Samples, hints: Hints, stopping: Stopping) -> Transcript:
         process = self._ready(stopping)
         patience = self._patience.listening(self._longest)
-        transcript, longest = process.listen(sound, hints, stopping, patience)
+        transcript, longest = process.listen(samples, hints, stopping, patience)
         self._learn(longest)
         return transcript
 

@@ -5,13 +5,8 @@ from multiprocessing.context import SpawnContext
 
 import numpy as np
 
-from dictate.errors import EngineError
 from dictate.ports import RATE, Samples
-from dictate.translations import tr
-
-LONGEST = 30
-"""Seconds of sound in one call, by the port."""
-
+from dictate.samples import LONGEST
 
 Shared = tuple["Array[c_float]", c_uint, c_uint]
 """The bare memory, which travels when the child is started: sound, stopped, progress.
@@ -64,20 +59,3 @@ class Memory:
     def step(self) -> None:
         """Say that the work goes on."""
         self._progress.value += 1
-
-
-def checked(samples: Samples) -> Samples:
-    """Sound that fits into the memory. Raises ``EngineError`` for what is no sound of ours."""
-    if samples.ndim != 1 or not np.issubdtype(samples.dtype, np.floating):
-        raise EngineError(
-            tr("This is not mono sound in floating point: {kind}.",
-               kind=f"{samples.dtype}, {samples.ndim}-D"),
-            tr("This is a bug in Dictate; please report it."),
-        )  # fmt: skip
-    if samples.size > LONGEST * RATE:
-        raise EngineError(
-            tr("The engine takes {limit:.0f} s of sound at a time, not {given:.0f}.",
-               limit=LONGEST, given=samples.size / RATE),
-            tr("This is a bug in Dictate; please report it."),
-        )  # fmt: skip
-    return samples

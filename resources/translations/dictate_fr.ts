@@ -30,24 +30,6 @@
       <translation>Dictate est en train de se fermer.</translation>
     </message>
     <message>
-      <location filename="dictate/apart/memory.py"></location>
-      <location filename="dictate/engines/_samples.py"></location>
-      <source>This is not mono sound in floating point: {kind}.</source>
-      <translation>Ce n’est pas un son mono en virgule flottante : {kind}.</translation>
-    </message>
-    <message>
-      <location filename="dictate/apart/memory.py"></location>
-      <location filename="dictate/engines/_samples.py"></location>
-      <source>This is a bug in Dictate; please report it.</source>
-      <translation>C’est un défaut de Dictate ; merci de le signaler.</translation>
-    </message>
-    <message>
-      <location filename="dictate/apart/memory.py"></location>
-      <location filename="dictate/engines/_samples.py"></location>
-      <source>The engine takes {limit:.0f} s of sound at a time, not {given:.0f}.</source>
-      <translation>Le moteur accepte {limit:.0f} s de son à la fois, et non {given:.0f}.</translation>
-    </message>
-    <message>
       <location filename="dictate/app.py"></location>
       <source>Automatic</source>
       <translation>Automatique</translation>
@@ -1408,16 +1390,6 @@ Ou parlez vous-même : dictate demo --microphone</translation>
     </message>
     <message>
       <location filename="dictate/guards/facts.py"></location>
-      <source>a name is missing</source>
-      <translation>il manque un nom</translation>
-    </message>
-    <message>
-      <location filename="dictate/guards/facts.py"></location>
-      <source>a name was added</source>
-      <translation>un nom a été ajouté</translation>
-    </message>
-    <message>
-      <location filename="dictate/guards/facts.py"></location>
       <source>a unit is not the same</source>
       <translation>une unité n’est plus la même</translation>
     </message>
@@ -1440,6 +1412,16 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <location filename="dictate/guards/manner.py"></location>
       <source>it is in another language</source>
       <translation>il est dans une autre langue</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/names.py"></location>
+      <source>a name is missing</source>
+      <translation>il manque un nom</translation>
+    </message>
+    <message>
+      <location filename="dictate/guards/names.py"></location>
+      <source>a name was added</source>
+      <translation>un nom a été ajouté</translation>
     </message>
     <message>
       <location filename="dictate/guards/opposites.py"></location>
@@ -2643,6 +2625,21 @@ Pour en choisir un : dictate llm use NOM</translation>
       <location filename="dictate/rewriting.py"></location>
       <source>See: dictate llm list</source>
       <translation>Voyez : dictate llm list</translation>
+    </message>
+    <message>
+      <location filename="dictate/samples.py"></location>
+      <source>This is not mono sound in floating point: {kind}.</source>
+      <translation>Ce n’est pas un son mono en virgule flottante : {kind}.</translation>
+    </message>
+    <message>
+      <location filename="dictate/samples.py"></location>
+      <source>This is a bug in Dictate; please report it.</source>
+      <translation>C’est un défaut de Dictate ; merci de le signaler.</translation>
+    </message>
+    <message>
+      <location filename="dictate/samples.py"></location>
+      <source>The engine takes {limit:.0f} s of sound at a time, not {given:.0f}.</source>
+      <translation>Le moteur accepte {limit:.0f} s de son à la fois, et non {given:.0f}.</translation>
     </message>
     <message>
       <location filename="dictate/settings/declared.py"></location>
