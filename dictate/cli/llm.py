@@ -3,19 +3,17 @@
 import argparse
 import json
 import sys
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from dictate.translations import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from dictate.rewriters.ollama import Model, Recommended
     from dictate.settings import Rewriting
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
-    Progress = Callable[[int, int, str], None]
 
 
 def register(commands: "Commands") -> None:
@@ -135,10 +133,11 @@ def _choose(name: str) -> None:
 
 def _pull(given: argparse.Namespace) -> int:
     from dictate.cli._interrupts import interruptible
+    from dictate.cli._progress import progress
     from dictate.rewriters import ollama
 
     settings = _settings()
-    with interruptible() as stopping, _progress(given.name) as report:
+    with interruptible() as stopping, progress(given.name, _kind) as report:
         model = ollama.pull(settings, given.name, report, stopping)
     print(tr("{name} is installed.", name=model.name))
     if ollama.full(model.name) != ollama.full(settings.model):
@@ -158,30 +157,7 @@ def _settings() -> "Rewriting":
     return Store().section("rewriting", Rewriting)
 
 
-@contextmanager
-def _progress(name: str) -> "Iterator[Progress]":
-    """A bar on a terminal, otherwise a line whenever the server does something else."""
-    said: list[str] = []
-    if not sys.stderr.isatty():
-
-        def line(_done: int, _total: int, text: str) -> None:
-            layer = text.startswith("pulling ") and text != "pulling manifest"
-            what = "pulling" if layer else text  # a model is a handful of files
-            if what not in said:
-                said.append(what)
-                print(f"{name}: {text}", file=sys.stderr)
-
-        yield line
-        return
-
-    from tqdm import tqdm
-
-    with tqdm(unit="B", unit_scale=True, desc=name, leave=False, file=sys.stderr) as bar:
-
-        def draw(done: int, total: int, text: str) -> None:
-            if bar.total != total:
-                bar.total = total
-            bar.set_description(f"{name}: {text[:20]}", refresh=False)
-            bar.update(done - bar.n)
-
-        yield draw
+def _kind(text: str) -> str:
+    """What Ollama does. A model is a handful of files, each pulled under its own name."""
+    layer = text.startswith("pulling ") and text != "pulling manifest"
+    return "pulling" if layer else text

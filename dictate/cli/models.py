@@ -3,14 +3,14 @@
 import argparse
 import json
 import sys
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from dictate.cli._progress import progress
 from dictate.errors import ModelError
 from dictate.translations import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from dictate.models.catalogue import Model
     from dictate.models.source import Progress
@@ -84,7 +84,7 @@ def _install(given: argparse.Namespace) -> int:
     else:
         from dictate.models.install import install
 
-        with _progress(given.name) as report:
+        with progress(given.name) as report:
             path = install(given.name, report)
         print(tr("{name} is installed: {path}", name=given.name, path=path))
     if given.name != _in_use():
@@ -108,7 +108,7 @@ def _import(given: argparse.Namespace) -> int:
     from dictate.models.install import import_file
 
     file = Path(given.file).expanduser()
-    with _progress(file.name) as report:
+    with progress(file.name) as report:
         model = import_file(file, given.name, report)
     if model.licence:
         print(tr("{file} is the official model {name}.", file=given.file, name=model.name))
@@ -131,7 +131,7 @@ def _verify(given: argparse.Namespace) -> int:
     bad = 0
     for model in models:
         try:
-            with _progress(model.name) as report:
+            with progress(model.name) as report:
                 check.verify(
                     store.path(model.name), model, again=True,
                     on_bytes=_counted(report, model.size, tr("Checking")),
@@ -179,35 +179,6 @@ def _in_use() -> str:
     from dictate.settings import Recognition, Store
 
     return Store().section("recognition", Recognition).model
-
-
-@contextmanager
-def _progress(name: str) -> "Iterator[Progress]":
-    """Show progress: a bar on a terminal, otherwise a line whenever something else is done."""
-    said: list[str] = []
-    if not sys.stderr.isatty():
-
-        def line(_done: int, _total: int, text: str) -> None:
-            if text not in said:
-                said.append(text)
-                print(f"{name}: {text}", file=sys.stderr)
-
-        yield line
-        return
-
-    from tqdm import tqdm
-
-    with tqdm(unit="B", unit_scale=True, desc=name, leave=False, file=sys.stderr) as bar:
-
-        def draw(done: int, total: int, text: str) -> None:
-            if bar.total != total:
-                bar.total = total
-            if said[-1:] != [text]:
-                said.append(text)
-                bar.set_description(f"{name}: {text}")
-            bar.update(done - bar.n)
-
-        yield draw
 
 
 def _counted(report: "Progress", total: int, text: str) -> "Callable[[int], None]":
