@@ -2,9 +2,8 @@
 
 import queue
 import sys
-import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,8 +38,9 @@ def follow(
         transcript = pool.submit(recognise, take)
         try:
             microphone.start(take.add, faults.put)
-            while not over() and faults.empty() and not transcript.done():
-                time.sleep(_LOOK)
+            while not over() and faults.empty():
+                if wait([transcript], _LOOK).done:
+                    break
         finally:
             microphone.stop()
             take.end()
