@@ -1,8 +1,6 @@
-"""A minute is dictated, its engine is killed in the middle, and every word is there."""
+"""A minute is dictated, its engine is killed in the middle of calls, and every word is there."""
 
-import os
-import signal
-import threading
+import logging
 from pathlib import Path
 
 import numpy as np
@@ -10,15 +8,16 @@ import pytest
 
 from dictate.apart.engine import Apart
 from dictate.audio.voice import silero
-from dictate.engines.whispercpp import Options
 from dictate.ports import RATE, Hints, NoOptions, Samples
 from dictate.take import Take
 from dictate.transcription import Live, Transcription
 from tests.accuracy import word_error_rate
-from tests.apart.conftest import engines
+from tests.apart import mortal
 from tests.engines.recordings import librivox, model
 
 LENGTH = 60.0
+PIECE = 1_500
+"""Samples said at a time; never just a frame, so that nobody waits for the next."""
 
 
 def minute() -> tuple[str, Samples]:
@@ -32,47 +31,51 @@ def minute() -> tuple[str, Samples]:
     return " ".join(said), np.concatenate(parts)
 
 
-class Killer:
-    """Kills the engine after some words, and once more after some more."""
+class Speaker:
+    """Speaks while the engine works, and has it killed after some words and after some more."""
 
-    def __init__(self) -> None:
+    def __init__(self, sound: Samples, take: Take, blow: Path) -> None:
+        self._sound = sound
+        self._take = take
+        self._blow = blow
+        self.said = 0
         self.blows = 0
-        self.news = threading.Event()
 
-    def __call__(self, live: Live) -> None:
-        self.news.set()
+    def stopping(self) -> bool:
+        """Asked every 20 ms while the engine works: speaks some five times as fast as people."""
+        self._take.add(self._sound[self.said : self.said + PIECE])
+        self.said += PIECE
+        if self.said >= len(self._sound):
+            self._take.end()
+        return False
+
+    def told(self, live: Live) -> None:
         if self.blows < 2 and len(live.committed) > 100 * (1 + 2 * self.blows):
-            os.kill(engines()[0], signal.SIGKILL)
+            self._blow.touch()
             self.blows += 1
-
-    def speak(self, sound: Samples, take: Take) -> None:
-        """Faster than people, but so that there is something to say after the blows."""
-        for at in range(0, len(sound), RATE):
-            take.add(sound[at : at + RATE])
-            self.news.wait(0.3)
-            self.news.clear()
-        take.end()
 
 
 @pytest.mark.timeout(300)
-def test_killed_twice_in_the_middle_and_no_word_is_lost(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_killed_twice_in_the_middle_of_a_call_and_no_word_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setenv("DICTATE_HOME", str(tmp_path))
-    engine = Apart("dictate.engines.whispercpp", Options(beam="greedy"), "tiny.en-q8_0", model)
+    caplog.set_level(logging.WARNING)
+    blow = tmp_path / "blow"
+    options = mortal.Options(beam="greedy", blow=str(blow))
+    engine = Apart(mortal.__name__, options, "tiny.en-q8_0", model)
     said, sound = minute()
-    take, killer = Take(tmp_path / "recordings", "minute"), Killer()
+    take = Take(tmp_path / "recordings", "minute")
+    speaker = Speaker(sound, take, blow)
     transcription = Transcription(
-        take, engine, silero.create(NoOptions()), Hints("en"), lambda: False, live=killer
+        take, engine, silero.create(NoOptions()), Hints("en"), speaker.stopping, live=speaker.told
     )
-    speaker = threading.Thread(target=killer.speak, args=(sound, take))
-    speaker.start()
     try:
         found = transcription.run()
     finally:
-        speaker.join()
         engine.close()
         take.discard()
-    assert killer.blows == 2
+    lost = [line for line in caplog.messages if "the process is lost" in line]
+    assert (len(lost), speaker.blows, blow.exists()) == (2, 2, False), caplog.text
     assert word_error_rate([(said, found.text)]) <= 0.15, found.text
     assert transcription.tally.seconds <= len(sound) / RATE
