@@ -1,56 +1,17 @@
 """A model hub and a package index that misbehave on demand."""
 
 import contextlib
-import http.server
 import os
-import threading
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Self
 
 import pytest
 
-
-class _Server:
-    """Serves on a free port of the loopback interface while it is entered."""
-
-    handler: type[http.server.BaseHTTPRequestHandler]
-
-    def __enter__(self) -> Self:
-        self.closing = threading.Event()
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), self.handler)
-        self._server.daemon_threads = True
-        self._server.mine = self  # type: ignore[attr-defined]
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.closing.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+from tests.loopback import Handler, Server
 
 
-class _Quiet(http.server.BaseHTTPRequestHandler):
-    @property
-    def mine(self) -> Any:
-        return self.server.mine  # type: ignore[attr-defined]
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-    def send(self, body: bytes, code: int = 200, kind: str = "application/octet-stream") -> None:
-        self.send_response(code)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
-class _HubHandler(_Quiet):
-    def do_GET(self) -> None:
+class _HubHandler(Handler):
+    def do_GET(self) -> None:  # noqa: N802 - http.server calls it so
         hub: Hub = self.mine
         hub.requests.append((self.path, self.headers.get("Range")))
         behave = hub.behaviours.pop(0) if hub.behaviours else "well"
@@ -106,7 +67,7 @@ class _HubHandler(_Quiet):
 
 
 @dataclass
-class Hub(_Server):
+class Hub(Server):
     """``files`` by path. Each request takes the next of ``behaviours``, then all is well."""
 
     handler = _HubHandler
@@ -116,8 +77,8 @@ class Hub(_Server):
     cut_at: int = 0
 
 
-class _IndexHandler(_Quiet):
-    def do_GET(self) -> None:
+class _IndexHandler(Handler):
+    def do_GET(self) -> None:  # noqa: N802 - http.server calls it so
         index: Index = self.mine
         index.requests.append(self.path)
         if index.silent:
@@ -144,7 +105,7 @@ class _IndexHandler(_Quiet):
 
 
 @dataclass
-class Index(_Server):
+class Index(Server):
     """Offers ``wheels``; ``instead`` has other bytes for a file name."""
 
     handler = _IndexHandler

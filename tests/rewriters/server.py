@@ -1,7 +1,6 @@
 """A server that speaks Ollama's API as a real one (0.32.15) was seen to, and fails on demand."""
 
 import contextlib
-import http.server
 import json
 import select
 import socket
@@ -9,6 +8,8 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Self
+
+from tests.loopback import Handler, Server
 
 DIGEST = "e56e912d9f4104355ddcc0167bd5664f5e031da8759cbcefbc4a6ef00d30c601"
 LINES = "application/x-ndjson"
@@ -35,66 +36,14 @@ class Request:
         return [(message["role"], message["content"]) for message in self.body["messages"]]
 
 
-@dataclass
-class Ollama:
-    """Serves on a free loopback port while it is entered.
-
-    Each chat with messages takes the next of ``script``, the name of a method of the handler; then
-    all is well. ``go_on`` lets what waits go on.
-    """
-
-    script: list[str] = field(default_factory=list)
-    answer: str | Callable[[dict[str, Any]], str] = "We meet on Tuesday at three pm."
-    """What the model writes, or a function of what it is asked that tells."""
-    models: list[dict[str, Any]] = field(default_factory=lambda: [row("small:1b")])
-    show: dict[str, Any] = field(default_factory=dict)
-    requests: list[Request] = field(default_factory=list)
-    pulling: list[dict[str, Any]] = field(default_factory=list)
-    load: str = "loads"
-    loads: int = 0
-    hung_up: int = 0
-    """How often a client closed the connection in the middle."""
-
-    def __enter__(self) -> Self:
-        self.go_on = threading.Event()
-        self.closing = threading.Event()
-        self.runner = threading.Lock()
-        self.loaded: dict[str, Any] = {}
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-        self._server.daemon_threads = True
-        self._server.mine = self  # type: ignore[attr-defined]
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.closing.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
-
-    def chats(self) -> list[Request]:
-        """The questions to a model, without those that only load it."""
-        chats = [request for request in self.requests if request.path == "/api/chat"]
-        return [request for request in chats if request.body["messages"]]
-
-
 class _HungUpError(Exception):
     pass
 
 
-class _Handler(http.server.BaseHTTPRequestHandler):
+class _Handler(Handler):
     protocol_version = "HTTP/1.1"
 
-    @property
-    def mine(self) -> Ollama:
-        return self.server.mine  # type: ignore[attr-defined, no-any-return]
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802 - http.server calls it so
         self._noted()
         answers: dict[str, Any] = {
             "/api/version": {"version": "0.32.15"},
@@ -102,13 +51,13 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             "/api/ps": {"models": list(self.mine.loaded)},
         }
         if self.path == "/":
-            self._send(b"Ollama is running", kind="text/plain; charset=utf-8")
+            self.send(b"Ollama is running", kind="text/plain; charset=utf-8")
         elif self.path in answers:
             self._json(answers[self.path])
         else:
-            self._send(b"404 page not found", 404, "text/plain")
+            self.send(b"404 page not found", 404, "text/plain")
 
-    def do_POST(self) -> None:
+    def do_POST(self) -> None:  # noqa: N802 - http.server calls it so
         asked = self._noted()
         with contextlib.suppress(ConnectionError):
             try:
@@ -224,7 +173,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self._lines(iter([{"model": "small:1b", "done": False}]))
 
     def web_page(self, asked: dict[str, Any]) -> None:
-        self._send(b"<html>It works!</html>", kind="text/html")
+        self.send(b"<html>It works!</html>", kind="text/html")
 
     def fails(self, asked: dict[str, Any]) -> None:
         self._error(500, 'option "num_predict" must be of type integer')
@@ -235,7 +184,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self._error(400, json.dumps({"error": said}))
 
     def forbidden(self, asked: dict[str, Any]) -> None:
-        self._send(b"", 403)
+        self.send(b"", 403)
 
     def elsewhere(self, asked: dict[str, Any]) -> None:
         self.send_response(307)
@@ -326,14 +275,40 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             raise _HungUpError
 
     def _error(self, code: int, text: str) -> None:
-        self._send(json.dumps({"error": text}).encode(), code, JSON)
+        self.send(json.dumps({"error": text}).encode(), code, JSON)
 
     def _json(self, found: Any) -> None:
-        self._send(json.dumps(found).encode(), kind=JSON)
+        self.send(json.dumps(found).encode(), kind=JSON)
 
-    def _send(self, body: bytes, code: int = 200, kind: str = JSON) -> None:
-        self.send_response(code)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+
+@dataclass
+class Ollama(Server):
+    """Serves on a free loopback port while it is entered.
+
+    Each chat with messages takes the next of ``script``, the name of a method of the handler; then
+    all is well. ``go_on`` lets what waits go on.
+    """
+
+    handler = _Handler
+    script: list[str] = field(default_factory=list)
+    answer: str | Callable[[dict[str, Any]], str] = "We meet on Tuesday at three pm."
+    """What the model writes, or a function of what it is asked that tells."""
+    models: list[dict[str, Any]] = field(default_factory=lambda: [row("small:1b")])
+    show: dict[str, Any] = field(default_factory=dict)
+    requests: list[Request] = field(default_factory=list)
+    pulling: list[dict[str, Any]] = field(default_factory=list)
+    load: str = "loads"
+    loads: int = 0
+    hung_up: int = 0
+    """How often a client closed the connection in the middle."""
+
+    def __enter__(self) -> Self:
+        self.go_on = threading.Event()
+        self.runner = threading.Lock()
+        self.loaded: dict[str, Any] = {}
+        return super().__enter__()
+
+    def chats(self) -> list[Request]:
+        """The questions to a model, without those that only load it."""
+        chats = [request for request in self.requests if request.path == "/api/chat"]
+        return [request for request in chats if request.body["messages"]]
