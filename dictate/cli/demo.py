@@ -6,8 +6,6 @@ hears files takes it in at the pace of speech, as a real one would.
 
 import argparse
 import re
-import shutil
-import subprocess
 import sys
 import tempfile
 import time
@@ -17,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from dictate.errors import AudioFileError, EngineError
+from dictate.errors import EngineError
 from dictate.translations import current, tr
 
 if TYPE_CHECKING:
@@ -84,11 +82,14 @@ def run(given: argparse.Namespace) -> int:
 def _spoken(assembly: "Assembly", folder: Path, text: str, language: str) -> None:
     """espeak-ng says it, and what is heard is compared with it."""
     from dictate.audio.microphone.file import FileMicrophone
+    from dictate.measuring.espeak import speak
     from dictate.ports import Hints
 
+    voice, pace = SAMPLES[language].voice, SAMPLES[language].pace
     wav = folder / "spoken.wav"
+    instead = tr("Or speak yourself: dictate demo --microphone")
     print(tr("Spoken: {text}", text=text))
-    _stage(tr("speak"), lambda: speak(text, SAMPLES[language], wav), lambda _: "espeak-ng")
+    _stage(tr("speak"), lambda: speak(text, voice, pace, wav, instead), lambda _: "espeak-ng")
     microphone = FileMicrophone(str(wav))
     over = microphone.finished.is_set
     transcript = _stages(assembly, folder, microphone, over, Hints(language))
@@ -102,22 +103,6 @@ def _entered() -> bool:
     print(tr("Speak now; press Enter when you have finished."), flush=True)
     sys.stdin.readline()
     return True
-
-
-def speak(text: str, sample: Sample, wav: Path) -> None:
-    """Write ``text`` as speech (22,050 Hz, mono). Raises ``AudioFileError``."""
-    program = shutil.which("espeak-ng")
-    if program is None:
-        raise AudioFileError(
-            tr("The demo needs espeak-ng, which is not installed."),
-            tr("Install it: {command}\nOr speak yourself: dictate demo --microphone",
-               command=_install_command()),
-        )  # fmt: skip
-    command = [program, "-v", sample.voice, "-s", str(sample.pace), "-w", str(wav), "--stdin"]
-    done = subprocess.run(command, input=text.encode(), capture_output=True, check=False)
-    if done.returncode or not wav.exists():
-        reason = done.stderr.decode(errors="replace").strip()
-        raise AudioFileError(tr("espeak-ng could not speak: {reason}", reason=reason))
 
 
 def agreement(spoken: str, heard: str) -> tuple[int, int]:
@@ -184,13 +169,3 @@ def _heard(transcript: "Transcript") -> None:
     if not transcript.text:
         raise EngineError(tr("Nothing was recognised."), tr("See what works here: dictate doctor"))
     print(tr("Heard: {text}", text=transcript.text))
-
-
-def _install_command() -> str:
-    """How espeak-ng is installed here, as far as the package manager is known."""
-    managers = {
-        "apt-get": "sudo apt-get install", "dnf": "sudo dnf install", "pacman": "sudo pacman -S",
-        "brew": "brew install", "winget": "winget install",
-    }  # fmt: skip
-    known = [f"{words} espeak-ng" for name, words in managers.items() if shutil.which(name)]
-    return known[0] if known else "espeak-ng"

@@ -1,14 +1,12 @@
 """Speech to measure with: a fixed text for each language, said by espeak-ng."""
 
-import shutil
-import subprocess
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from dictate.errors import AudioFileError
+from dictate.measuring.espeak import speak
 from dictate.ports import RATE, Samples
 from dictate.translations import tr
 
@@ -98,11 +96,6 @@ class Stretch:
         return self.samples.size / RATE
 
 
-def can_speak() -> bool:
-    """Whether espeak-ng is installed."""
-    return shutil.which("espeak-ng") is not None
-
-
 def spoken(language: str, count: int = 3) -> tuple[Stretch, ...]:
     """The first ``count`` texts in a language of ``TEXTS``. Raises ``AudioFileError``."""
     return tuple(Stretch(_said(text, language), language, text) for text in TEXTS[language][:count])
@@ -112,21 +105,13 @@ def _said(text: str, language: str) -> Samples:
     import soundfile
     import soxr
 
-    program = shutil.which("espeak-ng")
-    if program is None:
-        raise AudioFileError(
-            tr("There is no speech to measure with: espeak-ng is not installed."),
-            tr("Install espeak-ng. Or speak yourself: dictate bench --microphone\n"
-               "Or take a recording: dictate bench --file SOUND"),
-        )  # fmt: skip
+    instead = tr(
+        "Or speak yourself: dictate bench --microphone\n"
+        "Or take a recording: dictate bench --file SOUND"
+    )
     with tempfile.TemporaryDirectory(prefix="dictate-bench-") as folder:
         wav = Path(folder) / "spoken.wav"
-        voice = VOICES.get(language, language)
-        command = [program, "-v", voice, "-s", str(WORDS_A_MINUTE), "-w", str(wav), "--stdin"]
-        done = subprocess.run(command, input=text.encode(), capture_output=True, check=False)
-        if done.returncode or not wav.exists():
-            reason = done.stderr.decode(errors="replace").strip()
-            raise AudioFileError(tr("espeak-ng could not speak: {reason}", reason=reason))
+        speak(text, VOICES.get(language, language), WORDS_A_MINUTE, wav, instead)
         sound, rate = soundfile.read(wav, dtype="float32")
     silence = np.zeros(int(_AROUND * RATE))
     resampled = np.clip(soxr.resample(sound, rate, RATE), -1.0, 1.0)  # it may overshoot a little

@@ -219,6 +219,7 @@
     </message>
     <message>
       <location filename="dictate/audio/portaudio_library.py"></location>
+      <location filename="dictate/measuring/espeak.py"></location>
       <source>Install it: {command}</source>
       <translation>Installez-le : {command}</translation>
     </message>
@@ -664,6 +665,11 @@
     </message>
     <message>
       <location filename="dictate/cli/demo.py"></location>
+      <source>Or speak yourself: dictate demo --microphone</source>
+      <translation>Ou parlez vous-même : dictate demo --microphone</translation>
+    </message>
+    <message>
+      <location filename="dictate/cli/demo.py"></location>
       <source>{seconds} s of sound, recognised meanwhile</source>
       <translation>{seconds} s de son, reconnues entre-temps</translation>
     </message>
@@ -702,24 +708,6 @@
       <location filename="dictate/cli/demo.py"></location>
       <source>what is spoken instead of the sample</source>
       <translation>le texte à dire à la place de l’exemple</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/demo.py"></location>
-      <source>The demo needs espeak-ng, which is not installed.</source>
-      <translation>La démonstration a besoin d’espeak-ng, qui n’est pas installé.</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/demo.py"></location>
-      <source>Install it: {command}
-Or speak yourself: dictate demo --microphone</source>
-      <translation>Installez-le : {command}
-Ou parlez vous-même : dictate demo --microphone</translation>
-    </message>
-    <message>
-      <location filename="dictate/cli/demo.py"></location>
-      <location filename="dictate/measuring/speech.py"></location>
-      <source>espeak-ng could not speak: {reason}</source>
-      <translation>espeak-ng n’a pas pu parler : {reason}</translation>
     </message>
     <message>
       <location filename="dictate/cli/demo.py"></location>
@@ -1888,16 +1876,21 @@ Ou parlez vous-même : dictate demo --microphone</translation>
       <translation>Indiquez la langue parlée : --language en</translation>
     </message>
     <message>
-      <location filename="dictate/measuring/speech.py"></location>
-      <source>There is no speech to measure with: espeak-ng is not installed.</source>
-      <translation>Il n’y a pas de parole pour mesurer : espeak-ng n’est pas installé.</translation>
+      <location filename="dictate/measuring/espeak.py"></location>
+      <source>There is nothing to listen to: espeak-ng is not installed.</source>
+      <translation>Il n’y a rien à écouter : espeak-ng n’est pas installé.</translation>
+    </message>
+    <message>
+      <location filename="dictate/measuring/espeak.py"></location>
+      <source>espeak-ng could not speak: {reason}</source>
+      <translation>espeak-ng n’a pas pu parler : {reason}</translation>
     </message>
     <message>
       <location filename="dictate/measuring/speech.py"></location>
-      <source>Install espeak-ng. Or speak yourself: dictate bench --microphone
+      <source>Or speak yourself: dictate bench --microphone
 Or take a recording: dictate bench --file SOUND</source>
-      <translation>Installez espeak-ng. Ou parlez vous-même : dictate bench --microphone
-Ou prenez un enregistrement : dictate bench --file SON</translation>
+      <translation>Ou parlez vous-même : dictate bench --microphone
+Ou prenez un enregistrement : dictate bench --file SON</translation>
     </message>
     <message>
       <location filename="dictate/measuring/speed.py"></location>
