@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from dictate.clean import clean
 from dictate.errors import CancelledError, DictateError, RewriteError
-from dictate.guards import Finding, Strictness, check
+from dictate.guards import Finding, check
 from dictate.ports import Rewriter, Rewritten, Stopping, Task
 from dictate.styles import Kind, Style
 from dictate.translations import current, tr
@@ -133,7 +133,7 @@ class Rewriting:
             plain,
             answer.text,
             language,
-            Strictness(style.guard.value),
+            style.guard,
             into=style.into,
             told=[task.system, *(turn.text for turn in task.turns)],
             terms=terms,

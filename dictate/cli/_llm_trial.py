@@ -34,9 +34,8 @@ def trial(settings: Rewriting, style_name: str, language: str) -> int:
     rewriter = ollama.Ollama(options, settings)
     with interruptible() as stopping:
         answer = rewriter.answer(style.task(said, language, PATIENCE), stopping)
-    strictness = guards.Strictness(style.guard.value)
     told = (style.prompt(language),)
-    found = guards.check(said, answer.text, language, strictness, into=style.into, told=told)
+    found = guards.check(said, answer.text, language, style.guard, into=style.into, told=told)
     print(rewriter.describe())
     print(tr("Said:     {text}", text=said))
     print(tr("Written:  {text}", text=answer.text))

@@ -17,7 +17,7 @@ class Finding:
 
 
 class Strictness(Enum):
-    """How much a rewrite may change; the values are those of styles."""
+    """How much a rewrite may change; the values stand in the files of styles."""
 
     STRICT = "strict"
     LOOSE = "loose"

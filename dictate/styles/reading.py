@@ -7,7 +7,8 @@ from dataclasses import fields
 from typing import Any, NoReturn
 
 from dictate.errors import StyleError
-from dictate.styles.style import Example, Guard, Kind, Style
+from dictate.guards import Strictness
+from dictate.styles.style import Example, Kind, Style
 from dictate.translations import tr
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}$")
@@ -51,9 +52,11 @@ class _Reader:
         prompts = self._words(found, "prompt")
         if kind is Kind.REWRITE and not prompts:
             self._wrong("prompt", tr("a style that rewrites needs a prompt"))
-        guard = self._one_of(found, "guard", [one.value for one in Guard], "strict")
+        guard = Strictness(
+            self._one_of(found, "guard", [one.value for one in Strictness], "strict")
+        )
         into = self._language(found.get("into", ""), "into") if found.get("into") else ""
-        if (guard == Guard.TRANSLATION.value) != bool(into):
+        if (guard is Strictness.TRANSLATION) != bool(into):
             self._wrong("guard", tr("“translation” and the key “into” belong together"))
         return Style(
             id=self._name,
@@ -64,7 +67,7 @@ class _Reader:
             examples=self._examples(found, prompts),
             languages=tuple(self._languages(found)),
             into=into,
-            guard=Guard(guard),
+            guard=guard,
             review=self._typed(found, "review", bool, default=False),
             temperature=self._temperature(found),
             order=self._typed(found, "order", int, default=100),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from dictate.guards import Strictness
 from dictate.ports import Task, Turn
 
 OPEN, CLOSE = "<dictation>", "</dictation>"
@@ -23,14 +24,6 @@ class Kind(Enum):
     VERBATIM = "verbatim"
     RULES = "rules"
     REWRITE = "rewrite"
-
-
-class Guard(Enum):
-    """How much a model may change."""
-
-    STRICT = "strict"
-    LOOSE = "loose"
-    TRANSLATION = "translation"
 
 
 @dataclass(frozen=True)
@@ -58,7 +51,7 @@ class Style:
     examples: tuple[Example, ...] = ()
     languages: tuple[str, ...] = ()
     into: str = ""
-    guard: Guard = Guard.STRICT
+    guard: Strictness = Strictness.STRICT
     review: bool = False
     temperature: float = 0.0
     order: int = 100

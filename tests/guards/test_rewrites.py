@@ -120,5 +120,5 @@ SHIPPED = [
     ("style", "example"), SHIPPED, ids=[f"{style.id}-{one.said[:20]}" for style, one in SHIPPED]
 )
 def test_the_examples_that_models_are_shown_are_accepted(style: Style, example: Example) -> None:
-    strictness = Strictness(style.guard.value)
-    assert check(example.said, example.written, example.language, strictness, into=style.into) == []
+    said, written = example.said, example.written
+    assert check(said, written, example.language, style.guard, into=style.into) == []

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from dictate.styles import Guard, Kind, Library, Style
+from dictate.guards import Strictness
+from dictate.styles import Kind, Library, Style
 from dictate.styles.style import CLOSE, OPEN
 
 SHIPPED = Library(Path("/nowhere")).styles()
@@ -57,5 +58,5 @@ def test_only_translations_change_the_language() -> None:
         "to-english": "en", "to-french": "fr",
     }  # fmt: skip
     for style in SHIPPED:
-        assert (style.guard is Guard.TRANSLATION) == bool(style.into)
+        assert (style.guard is Strictness.TRANSLATION) == bool(style.into)
         assert not style.into or not style.suits(style.into)
